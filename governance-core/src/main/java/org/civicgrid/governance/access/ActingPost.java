@@ -1,0 +1,33 @@
+package org.civicgrid.governance.access;
+
+import java.io.Serializable;
+
+/**
+ * The one post through which a signed-in person acts now. Rights are this post's alone, never the union of several.
+ *
+ * @param accountId the account; 0 for the platform itself
+ * @param personName for the history, as it was at the time
+ */
+public record ActingPost(
+        long accountId,
+        int personId,
+        String personName,
+        int postId,
+        String postTitle,
+        Role role,
+        int unitId,
+        String unitName,
+        Reach reach)
+        implements Serializable {
+
+    public boolean may(Permission permission) {
+        return role.may(permission);
+    }
+
+    /** @throws NotPermitted unless the post's role holds the permission */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(permission);
+        }
+    }
+}

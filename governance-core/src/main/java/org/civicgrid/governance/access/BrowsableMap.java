@@ -1,0 +1,69 @@
+package org.civicgrid.governance.access;
+
+import java.util.List;
+import java.util.function.Predicate;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Crs;
+import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.Location;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.springframework.stereotype.Service;
+
+/** The map as an acting post may browse it: what lies outside is answered as if it did not exist. */
+@Service
+@RequiredArgsConstructor
+public class BrowsableMap {
+
+    private final TerritoryRegistry territories;
+
+    /** The top of what the post may browse. */
+    public Territory home(ActingPost by) {
+        return territories.require(by.reach().territoryId());
+    }
+
+    /**
+     * A territory, past or present.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public Territory require(ActingPost by, TerritoryCode code) {
+        return territories.require(code, visibleTo(by));
+    }
+
+    /**
+     * A territory that is in force today.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     * @throws Refusal.Conflict if it has ended
+     */
+    public Territory requireInForce(ActingPost by, TerritoryCode code) {
+        return territories.requireInForce(code, visibleTo(by));
+    }
+
+    /** Those of some territories that the post may browse, in the same order. */
+    public List<Territory> among(ActingPost by, List<Territory> territories) {
+        return territories.stream().filter(visibleTo(by)).toList();
+    }
+
+    /**
+     * Where a point lies, on the post's map.
+     *
+     * @param crs coordinate system of the point; the result is CGCS2000
+     * @throws Refusal if no grid of that map covers it
+     */
+    public Location locate(ActingPost by, LngLat point, Crs crs) {
+        return territories.locate(point, crs, visibleTo(by));
+    }
+
+    private Predicate<Territory> visibleTo(ActingPost by) {
+        var reach = by.reach();
+        if (reach.scope() == Reach.Scope.EVERYTHING) {
+            return any -> true;
+        }
+        var home = home(by);
+        return territory -> reach.browses(territory, home);
+    }
+}

@@ -1,0 +1,9 @@
+/** The journal of every write and of every reading of personal data: append-only and hash-chained. */
+@NullMarked
+@ApplicationModule(
+        id = "audit",
+        allowedDependencies = {"kernel", "problem", "access", "territory"})
+package org.civicgrid.governance.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,237 @@
+package org.civicgrid.governance.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.casework.CaseRefusals.ActionNotPossible;
+import org.civicgrid.governance.casework.CaseRefusals.CaseChanged;
+import org.civicgrid.governance.casework.CaseRefusals.CaseNotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one desk: takes reports in and carries out actions on cases, by the table of {@link CaseProcess} alone. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class CaseDesk {
+
+    private final Cases cases;
+    private final CaseHistory histories;
+    private final CaseStore store;
+    private final CaseTypeCatalogue types;
+    private final ReportCheck check;
+    private final ActionCheck actionCheck;
+    private final ActionEffects effects;
+    private final IdempotencyKeys keys;
+    private final Routing routing;
+    private final CaseCompanions companions;
+    private final ReachGuard guard;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    /**
+     * Takes a report in.
+     *
+     * @param key the client's idempotency key; a retry with it answers with the case of the first try
+     * @return the number of the case, and whether it is new
+     * @throws org.civicgrid.governance.problem.InvalidInput naming every fault
+     */
+    public Receipt report(ActingPost by, Report report, @Nullable String key) {
+        guard.narrow(by);
+        var known = key == null ? Optional.<String>empty() : keys.take(by, key, report);
+        if (known.isPresent()) {
+            return new Receipt(new CaseNumber(known.get()), false);
+        }
+        var checked = check.check(by, report);
+        guard.widen(by);
+        var it = store.create(by, GovernanceCase.open(checked), List.of(firstEvent(by, checked)));
+        companions.attach(by, it, 1, report.attachmentIds());
+        companions.reporter(it, report.reporter());
+        if (key != null) {
+            keys.made(by, key, it.getNumber());
+        }
+        return new Receipt(new CaseNumber(it.getNumber()), true);
+    }
+
+    /**
+     * Carries out an action.
+     *
+     * @param expectedVersion version of the case that the caller saw; null when it did not say
+     * @return version after it
+     * @throws CaseNotFound if there is no such case within the reach
+     * @throws CaseChanged if the version is another
+     * @throws ActionNotPossible if the process does not allow it, with what is possible instead
+     */
+    public int act(
+            ActingPost by, CaseNumber number, Action action, ActionInput input, @Nullable Integer expectedVersion) {
+        guard.narrow(by);
+        return perform(by, number, action, input, expectedVersion).version();
+    }
+
+    /**
+     * Carries out an action once, however often it is sent.
+     *
+     * @param expectedVersion as in {@link #act(ActingPost, CaseNumber, Action, ActionInput, Integer)}
+     * @param key the client's idempotency key; null when it sent none
+     * @throws CaseRefusals.KeyReused if the key came with another request
+     */
+    public Done act(
+            ActingPost by,
+            CaseNumber number,
+            Action action,
+            ActionInput input,
+            @Nullable Integer expectedVersion,
+            @Nullable String key) {
+        guard.narrow(by);
+        var known = key == null ? Optional.<String>empty() : keys.take(by, key, List.of(number, action, input));
+        if (known.isPresent()) {
+            return Done.before(number, known.get());
+        }
+        var done = perform(by, number, action, input, expectedVersion);
+        if (key != null) {
+            keys.made(by, key, done.result());
+        }
+        return done;
+    }
+
+    private Done perform(
+            ActingPost by, CaseNumber number, Action action, ActionInput input, @Nullable Integer expectedVersion) {
+        var it = within(by, number, cases.lockByNumber(number.text()));
+        if (expectedVersion != null && !expectedVersion.equals(it.getVersion())) {
+            throw new CaseChanged(number, it.getStage(), version(it));
+        }
+        var type = types.byId(it.getTypeId());
+        var facts = it.facts(type, hasOpenParts(it));
+        var relations = Relations.of(by, it);
+        var row = CaseProcess.find(action, facts, relations)
+                .orElseThrow(() -> new ActionNotPossible(action, facts, actions(facts, relations)));
+        actionCheck.check(row, type, it, input);
+        guard.widen(by);
+        var seq = carryOut(by, it, row, input);
+        return new Done(number, seq, version(it), true);
+    }
+
+    private int carryOut(ActingPost by, GovernanceCase it, Transition row, ActionInput input) {
+        var history = histories.of(it.id());
+        var now = later(clock.instant(), history);
+        var effect = effects.of(by, it, row.action(), input, history, now);
+        var event = event(by, history.size() + 1, now, row, it.getStage(), input, effect);
+        store.append(by, it, history, event);
+        companions.attach(by, it, event.seq(), input.attachments());
+        return event.seq();
+    }
+
+    /** What the post may do to the case now, in the order of the process table. */
+    @Transactional(readOnly = true)
+    public List<Transition> possible(ActingPost by, CaseNumber number) {
+        guard.narrow(by);
+        var it = within(by, number, cases.findByNumber(number.text()));
+        return CaseProcess.possible(it.facts(types.byId(it.getTypeId()), hasOpenParts(it)), Relations.of(by, it));
+    }
+
+    /** Stops following a case. */
+    public void unfollow(ActingPost by, CaseNumber number) {
+        guard.narrow(by);
+        companions.unfollow(by, within(by, number, cases.findByNumber(number.text())));
+    }
+
+    private static GovernanceCase within(ActingPost by, CaseNumber number, Optional<GovernanceCase> found) {
+        return found.filter(it -> by.reach().covers(it.getJurisdiction(), it.getLeadUnitId())
+                        || Integer.valueOf(by.postId()).equals(it.getReporterPostId()))
+                .orElseThrow(() -> new CaseNotFound(number));
+    }
+
+    private boolean hasOpenParts(GovernanceCase it) {
+        var parts = jdbc.queryForObject("select case_open_parts(?)", Integer.class, it.id());
+        return parts != null && parts > 0;
+    }
+
+    private CaseEvent firstEvent(ActingPost by, NewCase report) {
+        var place = report.place().jurisdiction();
+        var proposal = routing.propose(report.type(), report.severity(), report.channel(), place);
+        var details = EventDetails.with()
+                .type(report.type().id(), report.severity())
+                .desk(DeskLevel.STREET, routing.desk(place).id())
+                .rule(proposal.ruleId())
+                .build();
+        return new CaseEvent(
+                1,
+                clock.instant(),
+                Action.REPORT,
+                null,
+                Stage.REPORTED,
+                by.postId(),
+                by.unitId(),
+                actor(by),
+                null,
+                null,
+                true,
+                details);
+    }
+
+    private static CaseEvent event(
+            ActingPost by, int seq, Instant at, Transition row, Stage from, ActionInput input, EventDetails details) {
+        return new CaseEvent(
+                seq,
+                at,
+                row.action(),
+                from,
+                row.after(from),
+                by.postId() == 0 ? null : by.postId(),
+                by.unitId() == 0 ? null : by.unitId(),
+                actor(by),
+                input.reasonCode(),
+                input.text(),
+                input.publicText(),
+                details);
+    }
+
+    static String actor(ActingPost by) {
+        return "%s · %s · %s".formatted(by.personName(), by.postTitle(), by.unitName());
+    }
+
+    /** History never runs backwards, even when a clock was set. */
+    private static Instant later(Instant now, List<CaseEvent> history) {
+        var last = history.get(history.size() - 1).at();
+        return now.isBefore(last) ? last : now;
+    }
+
+    private static List<Action> actions(CaseFacts facts, Set<Relation> relations) {
+        var actions = new ArrayList<Action>();
+        CaseProcess.possible(facts, relations).forEach(row -> actions.add(row.action()));
+        return actions;
+    }
+
+    private static int version(GovernanceCase it) {
+        return it.getVersion() == null ? 0 : it.getVersion();
+    }
+
+    /** What a report became. */
+    public record Receipt(CaseNumber number, boolean isNew) {}
+
+    /**
+     * An action that was carried out.
+     *
+     * @param seq its place in the history of the case
+     * @param version of the case right after it
+     * @param isNew false when an earlier try had carried it out
+     */
+    public record Done(CaseNumber number, int seq, int version, boolean isNew) {
+
+        private static Done before(CaseNumber number, String result) {
+            var parts = result.split(":");
+            return new Done(number, Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), false);
+        }
+
+        private String result() {
+            return number.text() + ":" + seq + ":" + version;
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.civicgrid.governance.casework;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.audit.AuditAct;
+import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.casework.CaseRefusals.CaseNotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes cases over from other systems, many at once, with their own dates: history, projection, clocks and figures come
+ * about as they do for our own. What an import brought can be taken back while nobody has worked on it.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class CaseIntake {
+
+    private final Cases cases;
+    private final ImportRows rows;
+    private final ImportStore store;
+    private final ReachGuard guard;
+    private final AuditJournal audit;
+
+    /**
+     * Cases that are written together.
+     *
+     * @param system the system they come from; their numbers are unique in it
+     * @param importId what a later undo names
+     * @param replay whether they are foreign data moved here, of which nobody is ever notified
+     */
+    public record Batch(String system, UUID importId, boolean replay, List<ImportedCase> cases) {}
+
+    /** How many became cases, and how many had become one before. */
+    public record Taken(int fresh, int same) {}
+
+    /** Those of the numbers of a system that are cases already, wherever they lie. */
+    @Transactional(readOnly = true)
+    public Set<String> known(ActingPost by, String system, Collection<String> numbers) {
+        by.require(Permission.CASE_IMPORT);
+        guard.widen(by);
+        return rows.known(system, numbers);
+    }
+
+    /**
+     * Takes a batch over: one audit row, all or nothing. A number that is here already adds nothing.
+     *
+     * @throws IllegalArgumentException if a case lies outside the reach, which the caller has to check before
+     */
+    public Taken takeOver(ActingPost by, Batch batch) {
+        by.require(Permission.CASE_IMPORT);
+        guard.widen(by);
+        rows.lock(batch.system());
+        var fresh = fresh(by, batch);
+        if (!fresh.isEmpty()) {
+            store.write(batch, fresh.values());
+        }
+        var same = batch.cases().size() - fresh.size();
+        audit.write(
+                by,
+                AuditAct.of("case.import", "import", batch.importId())
+                        .in(by.reach().territoryId())
+                        .changing(Map.of(), Map.of("system", batch.system(), "fresh", fresh.size(), "same", same)));
+        return new Taken(fresh.size(), same);
+    }
+
+    private Map<String, ImportedCase> fresh(ActingPost by, Batch batch) {
+        var known = rows.known(
+                batch.system(), batch.cases().stream().map(ImportedCase::number).toList());
+        var fresh = new LinkedHashMap<String, ImportedCase>();
+        for (var it : batch.cases()) {
+            if (!by.reach().covers(it.place().jurisdiction(), null)) {
+                throw new IllegalArgumentException("Case " + it.number() + " lies outside the reach");
+            }
+            if (!known.contains(it.number())) {
+                fresh.putIfAbsent(it.number(), it);
+            }
+        }
+        return fresh;
+    }
+
+    /**
+     * What an undo did with some cases.
+     *
+     * @param removed how many are gone
+     * @param kept those that somebody has worked on since, by their number in the other system and ours
+     * @param last where to go on
+     */
+    public record TakenBack(int removed, Map<String, String> kept, long last) {
+
+        /** Whether there was nothing left. */
+        public boolean isEmpty() {
+            return removed == 0 && kept.isEmpty();
+        }
+    }
+
+    /** How many cases of an import there are. */
+    @Transactional(readOnly = true)
+    public int count(ActingPost by, UUID importId) {
+        by.require(Permission.CASE_IMPORT);
+        guard.widen(by);
+        return rows.count(importId);
+    }
+
+    /**
+     * Takes cases of an import back, as if they had never been, figures included; one audit row.
+     *
+     * @param after where to begin: 0, or the {@code last} of the time before
+     */
+    public TakenBack takeBack(ActingPost by, UUID importId, long after, int most) {
+        by.require(Permission.CASE_IMPORT);
+        guard.widen(by);
+        var held = rows.hold(importId, after, most);
+        var gone = held.stream()
+                .filter(ImportRows.Brought::untouched)
+                .map(ImportRows.Brought::id)
+                .toList();
+        var kept = new LinkedHashMap<String, String>();
+        held.stream()
+                .filter(it -> !it.untouched())
+                .forEach(it -> kept.put(String.valueOf(it.externalNumber()), it.number()));
+        if (!gone.isEmpty()) {
+            store.erase(gone);
+            audit.write(
+                    by,
+                    AuditAct.of("case.import-undo", "import", importId)
+                            .in(by.reach().territoryId())
+                            .changing(Map.of("cases", gone.size()), Map.of("kept", kept.size())));
+        }
+        return new TakenBack(
+                gone.size(),
+                kept,
+                held.isEmpty() ? after : held.get(held.size() - 1).id());
+    }
+
+    /**
+     * Where a case was taken over from; empty for a case of our own.
+     *
+     * @throws CaseNotFound if there is no such case within the reach
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseOrigin> origin(ActingPost by, CaseNumber number) {
+        guard.narrow(by);
+        var it = cases.findByNumber(number.text())
+                .filter(found -> by.reach().covers(found.getJurisdiction(), found.getLeadUnitId()))
+                .orElseThrow(() -> new CaseNotFound(number));
+        return rows.origin(it.id());
+    }
+}

@@ -1,0 +1,130 @@
+package org.civicgrid.governance.casework;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the list statement: equality on the one jurisdiction column that binds, then filters, then the order of an index.
+ * Every piece of text here is a constant; values are parameters.
+ */
+final class CaseQuery {
+
+    private static final String COLUMNS = """
+            select c.id, c.number, c.title, c.type_id, c.domain, c.severity, c.stage, c.outcome, c.community_id, c.grid_id,
+              c.address, c.lng, c.lat, c.lead_unit_id, c.holder_unit_id, c.suspended, c.pending, c.reported_at, c.due_at,
+              c.warn_at, c.closed_at
+            from case_record c""";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private String joins = "";
+
+    /** Binds the reach; {@code inside} must lie within it, so that its own column is enough for a territorial reach. */
+    static CaseQuery within(Reach reach, @Nullable Territory inside) {
+        var query = new CaseQuery();
+        if (reach.scope() == Reach.Scope.NOTHING) {
+            query.conditions.add("false");
+        } else if (inside != null) {
+            query.equal(inside.level().getColumn(), inside.id());
+        }
+        var territorial = reach.scope() != Reach.Scope.DEPARTMENT && reach.scope() != Reach.Scope.MICRO_GRID;
+        if (!reach.scope().column().isEmpty() && (inside == null || !territorial)) {
+            query.equal(reach.scope().column(), reach.id());
+        }
+        return query;
+    }
+
+    /** What the acting post reported itself, wherever it was. */
+    static CaseQuery reportedBy(ActingPost by) {
+        return new CaseQuery().equal("reporter_post_id", by.postId());
+    }
+
+    CaseQuery equal(String column, @Nullable Object value) {
+        return value == null ? this : and("c." + column + " = ?", value);
+    }
+
+    CaseQuery and(String condition, Object... given) {
+        conditions.add(condition);
+        values.addAll(List.of(given));
+        return this;
+    }
+
+    CaseQuery matching(CaseFilter filter, ActingPost by, @Nullable Integer leadUnitId, Instant now) {
+        equal("stage", name(filter.stage()));
+        equal("type_code", filter.typeCode());
+        equal("domain", name(filter.domain()));
+        equal("channel", name(filter.channel()));
+        equal("lead_unit_id", leadUnitId);
+        if (filter.open() != null) {
+            conditions.add(filter.open() ? "c.open" : "not c.open");
+        }
+        if (filter.mine()) {
+            and("(c.holder_unit_id = ? or c.decider_unit_id = ?) and c.open", by.unitId(), by.unitId());
+        }
+        if (filter.followedByMe()) {
+            joins += " join case_follower f on f.case_id = c.id";
+            and("f.post_id = ?", by.postId());
+        }
+        if (filter.from() != null) {
+            and("c.reported_at >= ?", Timestamp.from(filter.from()));
+        }
+        if (filter.to() != null) {
+            and("c.reported_at < ?", Timestamp.from(filter.to()));
+        }
+        if (filter.words() != null) {
+            joins += " join case_search s on s.case_id = c.id";
+            and("s.terms @> civicgrid_bigrams(?)", filter.words());
+        }
+        return light(filter.light(), Timestamp.from(now));
+    }
+
+    private CaseQuery light(@Nullable Light light, Timestamp now) {
+        if (light == null) {
+            return this;
+        }
+        return switch (light) {
+            case RED -> and("c.open and c.due_at <= ?", now);
+            case YELLOW -> and("c.open and c.due_at > ? and c.warn_at <= ?", now, now);
+            case GREEN -> and("c.open and c.warn_at > ?", now);
+            case GREY -> and("c.open and c.due_at is null");
+        };
+    }
+
+    /** After the last row of the page before. */
+    CaseQuery after(CaseFilter.Order order, @Nullable Instant moment, long id) {
+        if (order == CaseFilter.Order.NEWEST) {
+            return and("(c.reported_at, c.id) < (?, ?)", Timestamp.from(moment), id);
+        }
+        return moment == null
+                ? and("c.due_at is null and c.id > ?", id)
+                : and("((c.due_at, c.id) > (?, ?) or c.due_at is null)", Timestamp.from(moment), id);
+    }
+
+    String sql(CaseFilter.Order order, int limit) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var by = order == CaseFilter.Order.NEWEST
+                ? " order by c.reported_at desc, c.id desc"
+                : " order by c.due_at, c.id";
+        return COLUMNS + joins + where + by + " limit " + limit;
+    }
+
+    /** Counts up to {@code cap}, so that its cost has a bound. */
+    String countSql(int cap) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "select count(*) from (select from case_record c" + joins + where + " limit " + cap + ") capped";
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

@@ -1,0 +1,26 @@
+package org.civicgrid.governance.casework;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All cases; row security keeps out those beyond the reach set on the transaction. */
+interface Cases extends Repository<GovernanceCase, Long> {
+
+    GovernanceCase save(GovernanceCase it);
+
+    void flush();
+
+    List<GovernanceCase> findByIdIn(Collection<Long> ids);
+
+    Optional<GovernanceCase> findByNumber(String number);
+
+    /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select it from GovernanceCase it where it.number = :number")
+    Optional<GovernanceCase> lockByNumber(String number);
+}

@@ -1,0 +1,25 @@
+package org.civicgrid.governance.casework;
+
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.database.RowSecurity;
+import org.springframework.stereotype.Component;
+
+/** Sets the second wall: what PostgreSQL shows to the present transaction. */
+@Component
+@RequiredArgsConstructor
+class ReachGuard {
+
+    private final RowSecurity security;
+
+    /** From here on the transaction sees what the post may see. */
+    void narrow(ActingPost by) {
+        security.apply(by.reach().scope().name(), by.reach().id(), by.postId());
+    }
+
+    /** What was decided within the reach may be written, although it moves the case out of it. */
+    void widen(ActingPost by) {
+        security.apply(Reach.Scope.EVERYTHING.name(), 0, by.postId());
+    }
+}

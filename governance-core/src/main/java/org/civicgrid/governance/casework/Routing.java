@@ -1,0 +1,131 @@
+package org.civicgrid.governance.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.OrganizationUnit;
+import org.civicgrid.governance.organization.UnitKind;
+import org.civicgrid.governance.territory.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Proposes who leads: ordered, dated rules, the first match wins; no match goes to the street's operation centre, never
+ * nowhere.
+ */
+@Service
+@RequiredArgsConstructor
+public class Routing {
+
+    private final JdbcClient jdbc;
+    private final ForceRegister force;
+    private final Clock clock;
+
+    /** Unit that should lead, and why. */
+    public record Proposal(OrganizationUnit unit, @Nullable Integer ruleId, String note, String noteEn) {}
+
+    /** A rule as it stands in the table. */
+    record Rule(
+            int id,
+            String typePattern,
+            @Nullable String minSeverity,
+            @Nullable String channel,
+            @Nullable Integer territoryId,
+            String lead,
+            String note,
+            String noteEn) {
+
+        boolean matches(CaseType type, Severity severity, Channel from, Jurisdiction place) {
+            return matchesType(type.code())
+                    && (minSeverity == null || severity.compareTo(Severity.valueOf(minSeverity)) >= 0)
+                    && (channel == null || channel.equals(from.name()))
+                    && (territoryId == null || covers(place));
+        }
+
+        private boolean matchesType(String code) {
+            return typePattern.endsWith("*")
+                    ? code.startsWith(typePattern.substring(0, typePattern.length() - 1))
+                    : code.equals(typePattern);
+        }
+
+        private boolean covers(Jurisdiction place) {
+            return territoryId.equals(place.districtId())
+                    || territoryId.equals(place.streetId())
+                    || territoryId.equals(place.communityId())
+                    || territoryId.equals(place.gridId())
+                    || territoryId.equals(place.compoundId());
+        }
+    }
+
+    /** The unit that should lead such a case there. */
+    public Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
+        return round().propose(type, severity, channel, place);
+    }
+
+    /** The operation centre at whose desk a new case of this place lies: the street's, or else the district's. */
+    public OrganizationUnit desk(Jurisdiction place) {
+        return new Round(List.of()).desk(place);
+    }
+
+    /** The rules and units of today, for many cases at once. */
+    Round round() {
+        return new Round(rules());
+    }
+
+    /** Asks for each unit once. */
+    @RequiredArgsConstructor
+    final class Round {
+
+        private final List<Rule> rules;
+        private final Map<String, Optional<OrganizationUnit>> units = new HashMap<>();
+
+        Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
+            for (var rule : rules) {
+                if (rule.matches(type, severity, channel, place)) {
+                    var unit = unit(rule.lead(), place);
+                    if (unit.isPresent()) {
+                        return new Proposal(unit.get(), rule.id(), rule.note(), rule.noteEn());
+                    }
+                }
+            }
+            return new Proposal(desk(place), null, "", "");
+        }
+
+        OrganizationUnit desk(Jurisdiction place) {
+            return unitOf(place.streetId(), UnitKind.OPERATION_CENTRE)
+                    .or(() -> unitOf(place.districtId(), UnitKind.OPERATION_CENTRE))
+                    .orElseThrow(() -> new IllegalStateException("No operation centre for " + place));
+        }
+
+        Optional<OrganizationUnit> unitOf(@Nullable Integer territoryId, UnitKind kind) {
+            return territoryId == null
+                    ? Optional.empty()
+                    : units.computeIfAbsent(kind + " " + territoryId, key -> force.unitOf(territoryId, kind));
+        }
+
+        private Optional<OrganizationUnit> unit(String lead, Jurisdiction place) {
+            return switch (lead) {
+                case "COMMUNITY" -> unitOf(place.communityId(), UnitKind.COMMUNITY);
+                case "STREET_OFFICE" -> unitOf(place.streetId(), UnitKind.STREET_OFFICE);
+                case "STREET_CENTRE" -> unitOf(place.streetId(), UnitKind.OPERATION_CENTRE);
+                case "DISTRICT_CENTRE" -> unitOf(place.districtId(), UnitKind.OPERATION_CENTRE);
+                default -> units.computeIfAbsent(lead, force::findUnit);
+            };
+        }
+    }
+
+    private List<Rule> rules() {
+        LocalDate today = CalendarZone.today(clock);
+        return jdbc.sql("""
+                select id, type_pattern, min_severity, channel, territory_id, lead, note, note_en from routing_rule
+                where valid_from <= :day and (valid_to is null or valid_to > :day) order by order_no, id
+                """).param("day", today).query(Rule.class).list();
+    }
+}

@@ -1,0 +1,38 @@
+package org.civicgrid.governance.kernel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From which day to which day a row holds, in Asia/Shanghai.
+ *
+ * @param from first day, inclusive
+ * @param to first day on which it no longer holds; null while it holds
+ */
+@Embeddable
+public record Validity(
+        @Column(name = "valid_from") LocalDate from,
+        @Column(name = "valid_to") @Nullable LocalDate to) {
+
+    public Validity {
+        if (to != null && !to.isAfter(from)) {
+            throw new IllegalArgumentException("Validity ends on " + to + ", not after it starts on " + from);
+        }
+    }
+
+    public static Validity since(LocalDate from) {
+        return new Validity(from, null);
+    }
+
+    /** Whether the row holds on {@code day}. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /** The same row, ended: {@code day} is the first on which it no longer holds. */
+    public Validity endingOn(LocalDate day) {
+        return new Validity(from, day);
+    }
+}

@@ -1,0 +1,161 @@
+package org.civicgrid.governance.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.audit.AuditAct;
+import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.organization.OrganizationRefusals.AlreadyAppointed;
+import org.civicgrid.governance.organization.OrganizationRefusals.AppointmentNotFound;
+import org.civicgrid.governance.organization.OrganizationRefusals.BeyondOwnReach;
+import org.civicgrid.governance.organization.OrganizationRefusals.OwnAppointment;
+import org.civicgrid.governance.organization.OrganizationRefusals.PersonNotFound;
+import org.civicgrid.governance.organization.OrganizationRefusals.PostNotFound;
+import org.civicgrid.governance.organization.OrganizationRefusals.TwoAdministrators;
+import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appoints people to posts and ends appointments. Nobody grants beyond his own map or to himself, and nobody is two of the
+ * three administrators at once (三员分立, GB/T 22239 level 3).
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class AppointmentAdministration {
+
+    private static final int LONGEST_BASIS = 200;
+
+    private final Appointments appointments;
+    private final Posts posts;
+    private final People people;
+    private final ForceRegister register;
+    private final Endings endings;
+    private final AuditJournal audit;
+    private final Clock clock;
+
+    /** Adds a member of the force, who may then get an account and posts. */
+    public int enrol(ActingPost by, String name) {
+        by.require(Permission.ACCOUNT_MANAGE);
+        var form = new FormInput();
+        var tidy = form.required("name", name, 50);
+        form.when(tidy.length() == 1, "name", "size", tidy, 2, 50).refuseIfAny();
+        var person = people.save(Person.named(tidy, false));
+        audit.write(by, AuditAct.of("person.enrol", "person", person.id()));
+        return person.id();
+    }
+
+    /**
+     * Appoints a person to a post.
+     *
+     * @param basis on what ground, for example the number of a document
+     * @param from first day, Asia/Shanghai; null for today
+     * @return identity of the appointment
+     * @throws Refusal if post or person cannot be, the post lies outside the granter's map, or the rules above forbid it
+     */
+    public int appoint(ActingPost by, int personId, int postId, @Nullable String basis, @Nullable LocalDate from) {
+        by.require(Permission.POST_GRANT);
+        if (personId == by.personId()) {
+            throw new OwnAppointment();
+        }
+        var post = grantable(by, postId);
+        var form = new FormInput();
+        var ground = form.optional("basis", basis, LONGEST_BASIS);
+        var earliest = post.getValidity().from();
+        var today = CalendarZone.today(clock);
+        var day = form.beginning("from", from, today);
+        form.when(day.isBefore(earliest), "from", "out-of-range", day, earliest, today.plusYears(1))
+                .refuseIfAny();
+        var person = people.lock(personId).orElseThrow(() -> new PersonNotFound(personId));
+        checkOthers(person, post, day);
+        var appointment = appointments.saveAndFlush(Appointment.of(personId, postId, ground, day));
+        record(by, "appointment.make", appointment, post, ground, Map.of("person", person.getName()));
+        return appointment.id();
+    }
+
+    /**
+     * Ends an appointment.
+     *
+     * @param version that the caller has seen
+     * @param day first day on which it no longer holds, Asia/Shanghai; from today to a year ahead
+     * @throws Refusal if it lies outside the granter's map, is his own, has changed since, or has ended
+     */
+    public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
+        by.require(Permission.POST_GRANT);
+        var appointment = appointments.findById(id).orElseThrow(() -> new AppointmentNotFound(id));
+        var post = register.post(appointment.getPostId());
+        if (!register.browses(by, post)) {
+            throw new AppointmentNotFound(id);
+        }
+        if (appointment.getPersonId() == by.personId()) {
+            throw new OwnAppointment();
+        }
+        EntityTags.requireSame(version, appointment.version());
+        Endings.requireOpen(appointment.getValidity(), post.getTitle());
+        var ending = endings.read(appointment.getValidity(), day, reason);
+        appointment.end(ending.day());
+        appointments.saveAndFlush(appointment);
+        record(
+                by,
+                "appointment.end",
+                appointment,
+                post,
+                ending.reason(),
+                Map.of("to", ending.day().toString()));
+    }
+
+    private Post grantable(ActingPost by, int postId) {
+        var post = posts.lock(postId).orElseThrow(() -> new PostNotFound(postId));
+        if (!register.browses(by, post) || post.getRole() == Role.SYSTEM) {
+            throw new BeyondOwnReach(post.getTitle());
+        }
+        Endings.requireOpen(post.getValidity(), post.getTitle());
+        return post;
+    }
+
+    private void checkOthers(Person person, Post post, LocalDate from) {
+        for (var other : appointments.findByPersonId(person.id())) {
+            var to = other.getValidity().to();
+            if (to != null && !to.isAfter(from)) {
+                continue;
+            }
+            if (other.getPostId() == post.id()) {
+                throw new AlreadyAppointed(person.getName());
+            }
+            var role = register.post(other.getPostId()).getRole();
+            if (post.getRole().isAdministrator() && role.isAdministrator()) {
+                throw new TwoAdministrators(person.getName());
+            }
+        }
+    }
+
+    private void record(
+            ActingPost by,
+            String act,
+            Appointment appointment,
+            Post post,
+            @Nullable String reason,
+            Map<String, Object> after) {
+        audit.write(
+                by,
+                AuditAct.of(act, "appointment", appointment.id())
+                        .in(post.getTerritoryId())
+                        .because(reason)
+                        .changing(Map.of(), withPost(post, after)));
+    }
+
+    private static Map<String, Object> withPost(Post post, Map<String, Object> after) {
+        var all = new java.util.LinkedHashMap<String, Object>(after);
+        all.put("post", post.getCode());
+        return all;
+    }
+}

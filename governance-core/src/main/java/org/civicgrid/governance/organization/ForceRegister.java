@@ -1,0 +1,171 @@
+package org.civicgrid.governance.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.organization.OrganizationRefusals.PersonNotFound;
+import org.civicgrid.governance.organization.OrganizationRefusals.PostNotFound;
+import org.civicgrid.governance.organization.OrganizationRefusals.UnitNotFound;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up units, posts and appointments, and makes a post and its person into an {@link ActingPost}. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class ForceRegister {
+
+    private final OrganizationUnits units;
+    private final Posts posts;
+    private final People people;
+    private final Appointments appointments;
+    private final TerritoryRegistry territories;
+    private final Clock clock;
+
+    /** Whether there is no unit yet: a district before its first loading. */
+    public boolean isEmpty() {
+        return !units.existsBy();
+    }
+
+    /** @throws UnitNotFound if there is none */
+    public OrganizationUnit unit(int id) {
+        return units.findById(id).orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    /** @throws UnitNotFound if there is none */
+    public OrganizationUnit unit(String code) {
+        return units.findByCode(code).orElseThrow(() -> new UnitNotFound(code));
+    }
+
+    /** The unit of a code; empty when there is none in force. */
+    public Optional<OrganizationUnit> findUnit(String code) {
+        return units.findByCode(code).filter(unit -> unit.getValidity().covers(today()));
+    }
+
+    /** The unit of a kind that serves exactly this territory; empty when there is none in force. */
+    public Optional<OrganizationUnit> unitOf(int territoryId, UnitKind kind) {
+        return units.findByTerritoryIdAndKind(territoryId, kind).stream()
+                .filter(unit -> unit.getValidity().covers(today()))
+                .findFirst();
+    }
+
+    /** Name of a unit for display; empty for null. */
+    public String unitName(@Nullable Integer id) {
+        return id == null
+                ? ""
+                : units.findById(id).map(OrganizationUnit::getName).orElse("");
+    }
+
+    /** @throws PostNotFound if there is none */
+    public Post post(int id) {
+        return posts.findById(id).orElseThrow(() -> new PostNotFound(id));
+    }
+
+    /** @throws PersonNotFound if there is none */
+    public Person person(int id) {
+        return people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+    }
+
+    /** Whether a post lies within the part of the map that somebody may browse: only there may he grant anything. */
+    public boolean browses(ActingPost by, Post post) {
+        return browses(by, territories.require(post.getTerritoryId()));
+    }
+
+    boolean browses(ActingPost by, Territory territory) {
+        var reach = by.reach();
+        return reach.scope() == Reach.Scope.EVERYTHING
+                || reach.browses(territory, territories.require(reach.territoryId()));
+    }
+
+    /** Posts of a unit, by code. */
+    public List<Post> postsOf(OrganizationUnit unit) {
+        return posts.findByUnitIdOrderByCode(unit.id());
+    }
+
+    /**
+     * The person who holds a post now.
+     *
+     * @throws PostNotFound if there is no such post, or nobody holds it
+     */
+    public Person holderOf(String postCode) {
+        var today = today();
+        return posts.findByCode(postCode).stream()
+                .flatMap(post -> appointments.findByPostIdIn(List.of(post.id())).stream())
+                .filter(appointment -> appointment.getValidity().covers(today))
+                .findFirst()
+                .flatMap(appointment -> people.findById(appointment.getPersonId()))
+                .orElseThrow(() -> new PostNotFound(postCode));
+    }
+
+    /** A person's present posts, in the order of appointment. */
+    public List<Post> presentPosts(int personId) {
+        var today = today();
+        return appointments.findByPersonId(personId).stream()
+                .filter(appointment -> appointment.getValidity().covers(today))
+                .map(appointment -> post(appointment.getPostId()))
+                .filter(post -> post.getValidity().covers(today))
+                .toList();
+    }
+
+    /**
+     * The person acting through the post.
+     *
+     * @throws PostNotFound unless the person holds the post today
+     */
+    public ActingPost acting(long accountId, int personId, int postId) {
+        var post = presentPosts(personId).stream()
+                .filter(it -> it.id() == postId)
+                .findFirst()
+                .orElseThrow(() -> new PostNotFound(postId));
+        var unit = unit(post.getUnitId());
+        var name = people.findById(personId).map(Person::getName).orElseThrow();
+        return new ActingPost(
+                accountId,
+                personId,
+                name,
+                post.id(),
+                post.getTitle(),
+                post.getRole(),
+                unit.id(),
+                unit.getName(),
+                reach(post));
+    }
+
+    /** The platform itself, for acts by the clock. */
+    public ActingPost platform() {
+        return new ActingPost(0, 0, "CivicGrid", 0, "平台", Role.SYSTEM, 0, "CivicGrid", Reach.everything());
+    }
+
+    private Reach reach(Post post) {
+        var territory = territories.require(post.getTerritoryId());
+        if (post.getRole().isAdministrator()) {
+            return Reach.nothing(territory);
+        }
+        return switch (post.getRole()) {
+            case MICRO_GRID_LEADER ->
+                Reach.overMicroGrid(java.util.Objects.requireNonNull(post.getMicroGridId()), territory);
+            case DEPARTMENT_HANDLER, DEPARTMENT_LEADER -> Reach.ofDepartment(post.getUnitId(), territory);
+            default -> Reach.over(territory);
+        };
+    }
+
+    /** Units that serve a territory, by code. */
+    public List<OrganizationUnit> unitsAt(Territory territory) {
+        return units.findByTerritoryIdInOrderByCode(List.of(territory.id())).stream()
+                .filter(unit -> unit.getValidity().covers(today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return CalendarZone.today(clock);
+    }
+}

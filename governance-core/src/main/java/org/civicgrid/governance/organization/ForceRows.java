@@ -1,0 +1,128 @@
+package org.civicgrid.governance.organization;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.territory.Territory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads lists of the force; every one is bound to a territory. */
+@Repository
+@RequiredArgsConstructor
+class ForceRows {
+
+    private static final String UNITS = """
+            select u.id, u.code, u.name, u.short_name, u.kind, parent.code as parent, t.code as territory,
+              t.name as territory_name, u.duties, u.valid_from as "from", u.valid_to as "to", u.version
+            from organization_unit u join territory t on t.id = u.territory_id
+            left join organization_unit parent on parent.id = u.parent_id
+            """;
+
+    private static final String POSTS = """
+            select p.id, p.code, p.title, p.role, p.unit_id, u.name as unit, t.code as territory, t.name as territory_name,
+              p.micro_grid_id, p.valid_from as "from", p.valid_to as "to", p.version,
+              (select string_agg(h.name, '、' order by a.id) from appointment a join person h on h.id = a.person_id
+               where a.post_id = p.id and a.valid_from <= :today and (a.valid_to is null or a.valid_to > :today)) as holders
+            from post p join organization_unit u on u.id = p.unit_id join territory t on t.id = p.territory_id
+            """;
+
+    private static final String APPOINTMENTS = """
+            select a.id, a.person_id, h.name as person, a.post_id, p.title as post, p.role, p.unit_id, u.name as unit,
+              t.code as territory, a.basis, a.valid_from as "from", a.valid_to as "to", a.version
+            from appointment a join person h on h.id = a.person_id join post p on p.id = a.post_id
+            join organization_unit u on u.id = p.unit_id join territory t on t.id = p.territory_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    List<UnitView> units(Territory within, ForceQuery query, @Nullable Integer id, String after, int rows) {
+        return new Conditions(within)
+                .and("u.id = :id", "id", id)
+                .and(
+                        "u.kind = :kind",
+                        "kind",
+                        query.kind() == null ? null : query.kind().name())
+                .and(
+                        "(u.name like '%' || :words || '%' or u.code like :words || '%')",
+                        "words", Conditions.literally(query.words()))
+                .onlyIf(!query.ended() && id == null, "(u.valid_to is null or u.valid_to > :today)")
+                .and("u.code > :after", "after", after)
+                .read(UNITS, "u.code", rows, UnitView.class);
+    }
+
+    List<PostView> posts(Territory within, ForceQuery query, @Nullable Integer id, String after, int rows) {
+        return new Conditions(within)
+                .and("p.id = :id", "id", id)
+                .and(
+                        "p.role = :role",
+                        "role",
+                        query.role() == null ? null : query.role().name())
+                .and("p.unit_id = :unitId", "unitId", query.unitId())
+                .and(
+                        "(p.title like '%' || :words || '%' or p.code like :words || '%')",
+                        "words", Conditions.literally(query.words()))
+                .onlyIf(!query.ended() && id == null, "(p.valid_to is null or p.valid_to > :today)")
+                .and("p.code > :after", "after", after)
+                .read(POSTS, "p.code", rows, PostView.class);
+    }
+
+    List<AppointmentView> appointments(Territory within, ForceQuery query, @Nullable Integer id, int after, int rows) {
+        return new Conditions(within)
+                .and("a.id = :id", "id", id)
+                .and("a.post_id = :postId", "postId", query.postId())
+                .and("a.person_id = :personId", "personId", query.personId())
+                .and("p.unit_id = :unitId", "unitId", query.unitId())
+                .and(
+                        "p.role = :role",
+                        "role",
+                        query.role() == null ? null : query.role().name())
+                .and("h.name like '%' || :words || '%'", "words", Conditions.literally(query.words()))
+                .onlyIf(!query.ended() && id == null, "(a.valid_to is null or a.valid_to > :today)")
+                .and("a.id > :after", "after", after)
+                .read(APPOINTMENTS, "a.id", rows, AppointmentView.class);
+    }
+
+    /** Conditions of one query, each with its parameter. */
+    private final class Conditions {
+
+        private final StringBuilder where;
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(Territory within) {
+            where = new StringBuilder("where t." + within.level().getColumn() + " = :within");
+            parameters.put("within", within.id());
+            parameters.put("today", CalendarZone.today(clock));
+        }
+
+        Conditions and(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                parameters.put(name, value);
+            }
+            return onlyIf(value != null, condition);
+        }
+
+        Conditions onlyIf(boolean wanted, String condition) {
+            if (wanted) {
+                where.append(" and ").append(condition);
+            }
+            return this;
+        }
+
+        <T> List<T> read(String select, String order, int rows, Class<T> view) {
+            return jdbc.sql(select + where + " order by " + order + " limit " + rows)
+                    .params(parameters)
+                    .query(view)
+                    .list();
+        }
+
+        static @Nullable String literally(@Nullable String words) {
+            return words == null ? null : words.replaceAll("([%_\\\\])", "\\\\$1");
+        }
+    }
+}

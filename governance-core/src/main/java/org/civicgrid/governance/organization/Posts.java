@@ -1,0 +1,33 @@
+package org.civicgrid.governance.organization;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All posts. */
+interface Posts extends Repository<Post, Integer> {
+
+    Post save(Post post);
+
+    /** Writes at once, so that the new version is known. */
+    Post saveAndFlush(Post post);
+
+    /** The post, locked against other changes until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Post p where p.id = :id")
+    Optional<Post> lock(int id);
+
+    @Query(
+            "select count(p) > 0 from Post p where p.unitId = :unitId and (p.validity.to is null or p.validity.to > :day)")
+    boolean hasPostsAfter(int unitId, LocalDate day);
+
+    Optional<Post> findById(int id);
+
+    Optional<Post> findByCode(String code);
+
+    List<Post> findByUnitIdOrderByCode(int unitId);
+}

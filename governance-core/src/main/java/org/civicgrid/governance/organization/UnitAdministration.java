@@ -1,0 +1,164 @@
+package org.civicgrid.governance.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.audit.AuditAct;
+import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.organization.OrganizationRefusals.CodeTaken;
+import org.civicgrid.governance.organization.OrganizationRefusals.UnitHasPosts;
+import org.civicgrid.governance.organization.OrganizationRefusals.UnitHasUnits;
+import org.civicgrid.governance.organization.OrganizationRefusals.UnitNotFound;
+import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds, renames and ends units, inside the acting post's map; every act is written to the audit. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class UnitAdministration {
+
+    private static final int LONGEST_CODE = 24;
+
+    private final OrganizationUnits units;
+    private final Posts posts;
+    private final ForceRegister register;
+    private final TerritoryRegistry territories;
+    private final BrowsableMap map;
+    private final Endings endings;
+    private final AuditJournal audit;
+    private final Clock clock;
+
+    /**
+     * Founds a unit.
+     *
+     * @return its identity
+     * @throws Refusal if the draft does not do, its code is in use, or its territory or parent lies outside the post's map
+     */
+    public int found(ActingPost by, UnitDraft draft) {
+        by.require(Permission.ACCOUNT_MANAGE);
+        var tidy = tidy(draft);
+        var territory = map.requireInForce(by, new TerritoryCode(tidy.territoryCode()));
+        var parent = tidy.parentCode() == null ? null : openParent(by, tidy.parentCode());
+        if (units.findByCode(tidy.code()).isPresent()) {
+            throw new CodeTaken(tidy.code());
+        }
+        var unit = units.saveAndFlush(OrganizationUnit.found(tidy, territory.id(), parent));
+        record(by, "unit.found", unit, null, Map.of(), Map.of("name", unit.getName()));
+        return unit.id();
+    }
+
+    /**
+     * Renames a unit and says anew what it is for.
+     *
+     * @param version that the caller has seen
+     * @throws Refusal if it lies outside the post's map, has changed since, or has ended
+     */
+    public void rename(ActingPost by, int id, int version, String name, String shortName, @Nullable String duties) {
+        var unit = open(by, id, version);
+        var form = new FormInput();
+        var newName = form.required("name", name, 80);
+        var newShortName = form.required("shortName", shortName, 40);
+        var newDuties = form.optional("duties", duties, 400);
+        form.refuseIfAny();
+        var before = facts(unit);
+        unit.rename(newName, newShortName, newDuties);
+        units.saveAndFlush(unit);
+        record(by, "unit.rename", unit, null, before, facts(unit));
+    }
+
+    /**
+     * Ends a unit that holds no posts and has no units below it on that day.
+     *
+     * @param day first day on which it no longer exists, Asia/Shanghai; from today to a year ahead
+     * @throws Refusal if it lies outside the post's map, has changed since, has ended, or is still needed
+     */
+    public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
+        var unit = open(by, id, version);
+        var ending = endings.read(unit.getValidity(), day, reason);
+        if (posts.hasPostsAfter(id, ending.day())) {
+            throw new UnitHasPosts(unit.getName());
+        }
+        if (units.hasUnitsAfter(id, ending.day())) {
+            throw new UnitHasUnits(unit.getName());
+        }
+        unit.end(ending.day());
+        units.saveAndFlush(unit);
+        record(
+                by,
+                "unit.end",
+                unit,
+                ending.reason(),
+                Map.of(),
+                Map.of("to", ending.day().toString()));
+    }
+
+    private UnitDraft tidy(UnitDraft draft) {
+        var form = new FormInput();
+        var tidy = new UnitDraft(
+                Codes.required(form, draft.code(), LONGEST_CODE),
+                form.required("name", draft.name(), 80),
+                form.required("shortName", draft.shortName(), 40),
+                draft.kind(),
+                form.optional("parent", draft.parentCode(), LONGEST_CODE),
+                draft.territoryCode(),
+                form.optional("duties", draft.duties(), 400),
+                form.beginning("from", draft.validFrom(), CalendarZone.today(clock)));
+        form.refuseIfAny();
+        return tidy;
+    }
+
+    private int openParent(ActingPost by, String code) {
+        var parent = register.unit(code);
+        var locked = lock(by, parent.id());
+        Endings.requireOpen(locked.getValidity(), locked.getName());
+        return locked.id();
+    }
+
+    private OrganizationUnit open(ActingPost by, int id, int version) {
+        by.require(Permission.ACCOUNT_MANAGE);
+        var unit = lock(by, id);
+        EntityTags.requireSame(version, unit.version());
+        Endings.requireOpen(unit.getValidity(), unit.getName());
+        return unit;
+    }
+
+    private OrganizationUnit lock(ActingPost by, int id) {
+        return units.lock(id)
+                .filter(unit -> register.browses(by, territories.require(unit.getTerritoryId())))
+                .orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    private static Map<String, Object> facts(OrganizationUnit unit) {
+        return Map.of(
+                "name", unit.getName(),
+                "shortName", unit.getShortName(),
+                "duties", unit.getDuties() == null ? "" : unit.getDuties());
+    }
+
+    private void record(
+            ActingPost by,
+            String act,
+            OrganizationUnit unit,
+            @Nullable String reason,
+            Map<String, Object> before,
+            Map<String, Object> after) {
+        audit.write(
+                by,
+                AuditAct.of(act, "unit", unit.getCode())
+                        .in(unit.getTerritoryId())
+                        .because(reason)
+                        .comparing(before, after));
+    }
+}

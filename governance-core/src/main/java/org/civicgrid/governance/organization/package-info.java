@@ -1,0 +1,9 @@
+/** The one force on paper: units, posts, people and their dated appointments. */
+@NullMarked
+@ApplicationModule(
+        id = "organization",
+        allowedDependencies = {"kernel", "problem", "territory", "access", "audit"})
+package org.civicgrid.governance.organization;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

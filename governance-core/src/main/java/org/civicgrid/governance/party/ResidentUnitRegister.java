@@ -1,0 +1,150 @@
+package org.civicgrid.governance.party;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.audit.AuditAct;
+import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.party.PartyRefusals.ResidentUnitHasParty;
+import org.civicgrid.governance.party.PartyRefusals.ResidentUnitKnown;
+import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
+import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters, changes and ends resident units, inside the acting post's map; every act is written to the audit. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class ResidentUnitRegister {
+
+    private static final Set<Level> LEVELS = Set.of(Level.COMMUNITY, Level.GRID, Level.COMPOUND);
+
+    private final ResidentUnits units;
+    private final PartyOrganizations organizations;
+    private final BrowsableMap map;
+    private final TerritoryRegistry territories;
+    private final AuditJournal audit;
+    private final Clock clock;
+
+    /**
+     * Enters a unit.
+     *
+     * @throws InvalidInput if a field is faulty, or the check character of the code does not fit and is not confirmed
+     * @throws Refusal.NotFound if the place lies outside the post's map
+     * @throws Refusal.Conflict if the community has a unit with this code
+     */
+    public ResidentUnitView create(ActingPost by, ResidentUnitDraft draft) {
+        by.require(Permission.PARTY_EDIT);
+        var texts = ResidentUnitTexts.read(
+                draft.name(),
+                draft.creditCode(),
+                Boolean.TRUE.equals(draft.confirmed()),
+                draft.contact(),
+                draft.resources());
+        var form = new FormInput();
+        var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
+        var code = form.required("territory", draft.territory(), 17);
+        form.refuseIfAny();
+        var unit = ResidentUnit.at(territory(by, code), from).describe(texts);
+        save(unit);
+        record(by, "resident-unit.create", unit, null, Map.of());
+        return ResidentUnitView.of(unit, territories);
+    }
+
+    /**
+     * Changes name, code, contact and what it offers.
+     *
+     * @param version that the caller has seen
+     * @throws Refusal of kind STALE if it has changed since
+     * @throws Refusal.Conflict if it has ended
+     */
+    public ResidentUnitView change(ActingPost by, int id, int version, ResidentUnitChange change) {
+        var unit = open(by, id, version);
+        var before = unit.facts();
+        unit.describe(ResidentUnitTexts.read(
+                change.name(),
+                change.creditCode(),
+                Boolean.TRUE.equals(change.confirmed()),
+                change.contact(),
+                change.resources()));
+        save(unit);
+        record(by, "resident-unit.change", unit, null, before);
+        return ResidentUnitView.of(unit, territories);
+    }
+
+    /**
+     * Ends it.
+     *
+     * @param day first day on which it no longer holds, Asia/Shanghai; at most a year ahead
+     * @throws Refusal of kind STALE if it has changed since {@code version}
+     * @throws Refusal.Conflict if it has ended, or its Party organisation still holds on that day
+     */
+    public ResidentUnitView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
+        var unit = open(by, id, version);
+        var form = new FormInput();
+        var end = form.ending("on", day, unit.getValidity().from(), CalendarZone.today(clock));
+        var why = form.required("reason", reason, 200);
+        form.refuseIfAny();
+        if (organizations.hasPartyAfter(id, end)) {
+            throw new ResidentUnitHasParty(unit.getName());
+        }
+        var before = unit.facts();
+        unit.end(end, why);
+        save(unit);
+        record(by, "resident-unit.end", unit, why, before);
+        return ResidentUnitView.of(unit, territories);
+    }
+
+    private Territory territory(ActingPost by, String code) {
+        var territory = map.requireInForce(by, TerritoryCode.of("territory", code));
+        if (!LEVELS.contains(territory.level())) {
+            throw InvalidInput.of("territory", "wrong-level", code, territory.level());
+        }
+        return territory;
+    }
+
+    private ResidentUnit open(ActingPost by, int id, int version) {
+        by.require(Permission.PARTY_EDIT);
+        var unit = units.lock(id, by.reach()).orElseThrow(() -> new ResidentUnitNotFound(id));
+        EntityTags.requireSame(version, unit.version());
+        unit.requireOpen();
+        return unit;
+    }
+
+    private void save(ResidentUnit unit) {
+        try {
+            units.saveAndFlush(unit);
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getMostSpecificCause().getMessage().contains("uk_resident_unit_credit_code")) {
+                throw new ResidentUnitKnown(unit.getCreditCode());
+            }
+            throw refused;
+        }
+    }
+
+    private void record(
+            ActingPost by, String act, ResidentUnit unit, @Nullable String reason, Map<String, Object> before) {
+        audit.write(
+                by,
+                AuditAct.of(act, "resident-unit", unit.id())
+                        .in(unit.getTerritoryId())
+                        .because(reason)
+                        .comparing(before, unit.facts()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.civicgrid.governance.party;
+
+import java.time.LocalDate;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident unit as shown.
+ *
+ * @param creditCodeConfirmed its check character does not fit and an editor confirmed the code
+ * @param territory code of its community, grid or compound
+ * @param validTo first day on which it no longer holds
+ * @param version for the entity tag
+ */
+public record ResidentUnitView(
+        int id,
+        String name,
+        String creditCode,
+        boolean creditCodeConfirmed,
+        String territory,
+        String territoryName,
+        @Nullable String contact,
+        @Nullable String resources,
+        boolean madeUp,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String endReason,
+        int version) {
+
+    static ResidentUnitView of(ResidentUnit unit, TerritoryRegistry territories) {
+        var territory = territories.require(unit.getTerritoryId());
+        return new ResidentUnitView(
+                unit.id(),
+                unit.getName(),
+                unit.getCreditCode(),
+                unit.isCreditCodeConfirmed(),
+                territory.code().digits(),
+                territory.name(),
+                unit.getContact(),
+                unit.getResources(),
+                unit.isMadeUp(),
+                unit.getValidity().from(),
+                unit.getValidity().to(),
+                unit.getEndReason(),
+                unit.version());
+    }
+}

@@ -1,0 +1,50 @@
+package org.civicgrid.governance.statistics;
+
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Folds the deltas into the daily figures, in one transaction: a reader sees a delta either in the ledger or in the
+ * figures, never in both and never in neither. One node at a time does it.
+ */
+@Component
+@RequiredArgsConstructor
+class FigureFolding {
+
+    private static final int BATCH = 20_000;
+
+    private final JdbcTemplate jdbc;
+
+    @Scheduled(fixedDelay = 3000, initialDelay = 3000)
+    @Transactional
+    void fold() {
+        if (Boolean.FALSE.equals(
+                jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtext('civicgrid.fold'))", Boolean.class))) {
+            return;
+        }
+        while (foldBatch() == BATCH) {
+            // until the ledger is short again
+        }
+    }
+
+    private int foldBatch() {
+        return Objects.requireNonNull(jdbc.queryForObject("""
+                with taken as (
+                  delete from case_delta where id in (select id from case_delta order by id limit ?) returning *
+                ), leveled as (
+                  select level.territory_id, day, measure, domain, sum(amount) as amount
+                  from taken, unnest(array[district_id, street_id, community_id, grid_id]) as level (territory_id)
+                  group by 1, 2, 3, 4
+                ), folded as (
+                  insert into case_daily as d (territory_id, day, measure, domain, amount)
+                  select * from leveled
+                  on conflict (territory_id, day, measure, domain) do update set amount = d.amount + excluded.amount
+                )
+                select count(*)::integer from taken
+                """, Integer.class, BATCH));
+    }
+}

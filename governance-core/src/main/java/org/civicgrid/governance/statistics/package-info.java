@@ -1,0 +1,9 @@
+/** Figures of cases: kept by deltas in the transaction of the act, folded in the background, exact at any moment. */
+@NullMarked
+@ApplicationModule(
+        id = "statistics",
+        allowedDependencies = {"kernel", "problem", "access", "territory", "casework"})
+package org.civicgrid.governance.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

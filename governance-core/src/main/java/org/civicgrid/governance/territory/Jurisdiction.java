@@ -1,0 +1,52 @@
+package org.civicgrid.governance.territory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a record belongs: the ids of its five levels, filled from the top down to the finest known.
+ *
+ * @param districtId always known
+ * @param microGridId the building micro-grid beside the tree, when known
+ */
+@Embeddable
+public record Jurisdiction(
+        @Column(name = "district_id") int districtId,
+        @Column(name = "street_id") @Nullable Integer streetId,
+        @Column(name = "community_id") @Nullable Integer communityId,
+        @Column(name = "grid_id") @Nullable Integer gridId,
+        @Column(name = "compound_id") @Nullable Integer compoundId,
+        @Column(name = "micro_grid_id") @Nullable Integer microGridId) {
+
+    /** Id on one level; null when the record is not known that finely. */
+    public @Nullable Integer on(Level level) {
+        return switch (level) {
+            case DISTRICT -> districtId;
+            case STREET -> streetId;
+            case COMMUNITY -> communityId;
+            case GRID -> gridId;
+            case COMPOUND -> compoundId;
+        };
+    }
+
+    /** The finest level that is known. */
+    public Level finest() {
+        var finest = Level.DISTRICT;
+        for (var level : Level.values()) {
+            if (on(level) != null) {
+                finest = level;
+            }
+        }
+        return finest;
+    }
+
+    Jurisdiction withCompound(@Nullable Integer compound) {
+        return new Jurisdiction(districtId, streetId, communityId, gridId, compound, microGridId);
+    }
+
+    /** The same place, in a building micro-grid. */
+    public Jurisdiction withMicroGrid(@Nullable Integer microGrid) {
+        return new Jurisdiction(districtId, streetId, communityId, gridId, compoundId, microGrid);
+    }
+}

@@ -1,0 +1,40 @@
+package org.civicgrid.governance.territory;
+
+import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.kernel.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One territory for the time it was valid.
+ *
+ * @param id identity in tables
+ * @param initials pinyin initials of the name
+ * @param jurisdiction its own place in the tree, itself included
+ * @param urbanRuralClass NBS class of a community, for example 111
+ * @param centre a point inside, CGCS2000
+ * @param madeUp true for demonstration data
+ * @param successorId the territory that took its place
+ */
+public record Territory(
+        int id,
+        TerritoryCode code,
+        TerritoryKind kind,
+        String name,
+        String shortName,
+        String initials,
+        @Nullable Integer parentId,
+        Jurisdiction jurisdiction,
+        @Nullable String urbanRuralClass,
+        @Nullable LngLat centre,
+        Sizes sizes,
+        boolean madeUp,
+        Validity validity,
+        @Nullable Integer successorId) {
+
+    /** Counts of what stands in a territory. */
+    public record Sizes(int households, int residents, int buildings) {}
+
+    public Level level() {
+        return code.level();
+    }
+}

@@ -1,0 +1,295 @@
+package org.civicgrid.governance.territory;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.CoordinateTransform;
+import org.civicgrid.governance.kernel.Crs;
+import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.territory.TerritoryRefusals.OutsideTheMap;
+import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryEnded;
+import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryNotFound;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Answers every question about the map from one edition in memory; a new edition is picked up within seconds. */
+@Service
+@RequiredArgsConstructor
+public class TerritoryRegistry {
+
+    private static final double BORDER_METRES = 15;
+
+    private final TerritoryRows rows;
+    private final Clock clock;
+    private volatile @org.jspecify.annotations.Nullable Edition loaded;
+
+    /** The newest territory with a code, past or present; empty when there is none. */
+    public Optional<Territory> find(TerritoryCode code) {
+        return tree().newest(code);
+    }
+
+    /** @throws TerritoryNotFound if no territory, past or present, has the code */
+    public Territory require(TerritoryCode code) {
+        return tree().newest(code).orElseThrow(() -> new TerritoryNotFound(code));
+    }
+
+    /** As {@link #require(TerritoryCode)}; what the caller may not see is answered as if it did not exist. */
+    public Territory require(TerritoryCode code, Predicate<Territory> visible) {
+        return tree().newest(code).filter(visible).orElseThrow(() -> new TerritoryNotFound(code));
+    }
+
+    /**
+     * The territory if it is in force today.
+     *
+     * @throws TerritoryNotFound if the code is unknown
+     * @throws TerritoryEnded if it is known but has ended
+     */
+    public Territory requireInForce(TerritoryCode code) {
+        return requireInForce(code, any -> true);
+    }
+
+    /** As {@link #requireInForce(TerritoryCode)}; what the caller may not see is answered as if it did not exist. */
+    public Territory requireInForce(TerritoryCode code, Predicate<Territory> visible) {
+        var territory = require(code, visible);
+        if (!territory.validity().covers(CalendarZone.today(clock))) {
+            throw new TerritoryEnded(territory);
+        }
+        return territory;
+    }
+
+    /** @throws TerritoryNotFound if there is none */
+    public Territory require(int id) {
+        return tree().byId(id).orElseThrow(() -> new TerritoryNotFound(id));
+    }
+
+    /** Name of a territory for display; empty for null. */
+    public String nameOf(@org.jspecify.annotations.Nullable Integer id) {
+        return id == null ? "" : tree().byId(id).map(Territory::name).orElse("");
+    }
+
+    /** Territories one level below, in force today, by code. */
+    public List<Territory> children(Territory territory) {
+        return tree().children(territory.id(), CalendarZone.today(clock));
+    }
+
+    /** Territories that once lay one level below and have ended, by code. */
+    public List<Territory> ended(Territory territory) {
+        return tree().ended(territory.id(), CalendarZone.today(clock));
+    }
+
+    /** From the district down to the territory itself. */
+    public List<Territory> path(Territory territory) {
+        return Stream.iterate(
+                        Optional.of(territory),
+                        Optional::isPresent,
+                        t -> t.flatMap(it -> Optional.ofNullable(it.parentId())).flatMap(tree()::byId))
+                .map(Optional::orElseThrow)
+                .sorted(comparing(Territory::level))
+                .toList();
+    }
+
+    /** Micro-grids of a grid, by code. */
+    public List<MicroGrid> microGrids(Territory grid) {
+        return tree().microGrids(grid.id());
+    }
+
+    /** A micro-grid by its id. */
+    public Optional<MicroGrid> microGrid(int id) {
+        return tree().microGrid(id);
+    }
+
+    /** Grids other than its home grid into which a compound reaches. */
+    public List<Territory> overlaps(Territory compound) {
+        return rows.overlaps(compound.id()).stream().map(this::require).toList();
+    }
+
+    /** Territories in force at the top of the map: the districts, by code. */
+    public List<Territory> districts() {
+        var today = CalendarZone.today(clock);
+        return tree().all()
+                .filter(t -> t.level() == Level.DISTRICT && t.validity().covers(today))
+                .sorted(comparing(t -> t.code().digits()))
+                .toList();
+    }
+
+    /** How many territories of each level below it, and how many micro-grids, are in force today. */
+    public Summary summary(Territory territory) {
+        var today = CalendarZone.today(clock);
+        var levels = new EnumMap<Level, Integer>(Level.class);
+        var kinds = new EnumMap<TerritoryKind, Integer>(TerritoryKind.class);
+        var all = tree().within(territory, today).toList();
+        all.forEach(t -> {
+            levels.merge(t.level(), 1, Integer::sum);
+            kinds.merge(t.kind(), 1, Integer::sum);
+        });
+        kinds.remove(TerritoryKind.ORDINARY);
+        var grids = all.stream().filter(t -> t.level() == Level.GRID).toList();
+        return new Summary(
+                levels,
+                kinds,
+                grids.stream().mapToInt(g -> tree().microGrids(g.id()).size()).sum(),
+                grids.stream().mapToInt(g -> g.sizes().households()).sum(),
+                grids.stream().mapToInt(g -> g.sizes().residents()).sum(),
+                grids.stream().mapToInt(g -> g.sizes().buildings()).sum());
+    }
+
+    /** Up to {@code limit} territories in force within {@code top} by name, code prefix or pinyin initials, higher levels first. */
+    public List<Territory> search(Territory top, String words, int limit) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return tree().within(top, CalendarZone.today(clock))
+                .filter(t -> t.name().contains(wanted)
+                        || t.code().digits().startsWith(wanted)
+                        || t.initials().startsWith(wanted))
+                .sorted(comparing(Territory::level).thenComparing(t -> t.code().digits()))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The finest territory at a point.
+     *
+     * @param crs coordinate system of the point; the result is CGCS2000
+     * @throws OutsideTheMap if no grid covers it
+     */
+    public Location locate(LngLat given, Crs crs) {
+        return locate(given, crs, any -> true);
+    }
+
+    /** As {@link #locate(LngLat, Crs)}; for the caller the map ends where what he may see ends. */
+    public Location locate(LngLat given, Crs crs, Predicate<Territory> visible) {
+        var point = CoordinateTransform.toWgs84(given, crs);
+        var edition = edition();
+        var near = edition.map().gridsNear(point, BORDER_METRES);
+        if (near.isEmpty() || near.get(0).metres() > 0) {
+            throw new OutsideTheMap(given);
+        }
+        var grid = require(near.get(0).id());
+        if (!visible.test(grid)) {
+            throw new OutsideTheMap(given);
+        }
+        var compound = edition.map().compoundAt(point).map(this::require);
+        var microGrid = edition.map().microGridAt(point);
+        var jurisdiction = grid.jurisdiction()
+                .withCompound(compound.map(Territory::id).orElse(null))
+                .withMicroGrid(microGrid.orElse(null));
+        return new Location(
+                point,
+                jurisdiction,
+                compound.orElse(grid),
+                near.stream()
+                        .skip(1)
+                        .map(it -> require(it.id()))
+                        .filter(visible)
+                        .toList());
+    }
+
+    /**
+     * Whether some grid covers a point.
+     *
+     * @param crs coordinate system of the point
+     */
+    public boolean covers(LngLat given, Crs crs) {
+        return !edition()
+                .map()
+                .gridsNear(CoordinateTransform.toWgs84(given, crs), 0)
+                .isEmpty();
+    }
+
+    /**
+     * The point inside the map that lies nearest to one outside it, in CGCS2000.
+     *
+     * @param crs coordinate system of the point given
+     * @throws OutsideTheMap if the map holds no grid at all
+     */
+    public LngLat nearestInside(LngLat given, Crs crs) {
+        return edition()
+                .map()
+                .nearestInside(CoordinateTransform.toWgs84(given, crs))
+                .orElseThrow(() -> new OutsideTheMap(given));
+    }
+
+    /** GeoJSON geometry texts of a territory (first, when it has one) and of its children, by id. */
+    public Map<Integer, String> shapesAround(Territory territory) {
+        return rows.shapesAround(territory.id()).stream()
+                .collect(toMap(
+                        TerritoryRows.Shape::id,
+                        TerritoryRows.Shape::geometry,
+                        (a, b) -> a,
+                        java.util.LinkedHashMap::new));
+    }
+
+    /** The number of the edition in memory; part of the entity tag of everything drawn from the map. */
+    public long editionNumber() {
+        return tree().edition();
+    }
+
+    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
+    void refresh() {
+        var current = loaded;
+        if (current != null && rows.edition() != current.tree().edition()) {
+            loaded = load();
+        }
+    }
+
+    /** Forgets the edition in memory, after this node changed the map. */
+    void forget() {
+        loaded = null;
+    }
+
+    private TerritoryTree tree() {
+        return edition().tree();
+    }
+
+    private Edition edition() {
+        var current = loaded;
+        if (current == null) {
+            synchronized (this) {
+                current = loaded;
+                if (current == null) {
+                    current = load();
+                    loaded = current;
+                }
+            }
+        }
+        return current;
+    }
+
+    private Edition load() {
+        var today = CalendarZone.today(clock);
+        return new Edition(
+                rows.tree(),
+                new TerritoryMap(
+                        shapes(rows.shapes(Level.GRID, today)),
+                        shapes(rows.shapes(Level.COMPOUND, today)),
+                        shapes(rows.microGridShapes())));
+    }
+
+    private static Map<Integer, Geometry> shapes(List<TerritoryRows.Shape> shapes) {
+        return shapes.stream().collect(toMap(TerritoryRows.Shape::id, s -> GeoJson.read(s.geometry())));
+    }
+
+    private record Edition(TerritoryTree tree, TerritoryMap map) {}
+
+    /** Counts below and including one territory. */
+    public record Summary(
+            Map<Level, Integer> levels,
+            Map<TerritoryKind, Integer> kinds,
+            int microGrids,
+            int households,
+            int residents,
+            int buildings) {}
+}

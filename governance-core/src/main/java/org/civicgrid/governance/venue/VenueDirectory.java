@@ -1,0 +1,82 @@
+package org.civicgrid.governance.venue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks up service points inside the acting post's map. */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor
+public class VenueDirectory {
+
+    private final ServicePoints points;
+    private final VenueRows rows;
+    private final BrowsableMap map;
+    private final TerritoryRegistry territories;
+    private final Clock clock;
+
+    /** @throws Refusal.NotFound if there is none within the post's map */
+    public ServicePointView find(ActingPost by, int id) {
+        return points.find(id, by.reach()).map(this::view).orElseThrow(() -> new ServicePointNotFound(id));
+    }
+
+    /**
+     * Complexes first, then centres and stations; within each in the order in which they were entered.
+     *
+     * @throws Refusal.NotFound if the territory lies outside the post's map
+     * @throws InvalidInput if a value of the query or the page cannot be
+     */
+    public KeysetPage<ServicePointView> list(ActingPost by, VenueQuery query, Paging paging) {
+        var form = new FormInput();
+        form.optional("q", query.words(), 80);
+        var day = form.asOf("on", query.on(), today());
+        form.refuseIfAny();
+        return rows.page(territory(by, query.territory()), query, day, paging).map(this::view);
+    }
+
+    /** @throws Refusal.NotFound if the territory lies outside the post's map */
+    public VenueCounts counts(ActingPost by, TerritoryCode code) {
+        var whole = new EnumMap<VenueLevel, Long>(VenueLevel.class);
+        var children = new LinkedHashMap<String, Map<VenueLevel, Long>>();
+        for (var count : rows.counts(map.require(by, code), today())) {
+            whole.merge(count.level(), count.number(), Long::sum);
+            if (count.childId() != null) {
+                var child = territories.require(count.childId()).code().digits();
+                children.computeIfAbsent(child, it -> new EnumMap<>(VenueLevel.class))
+                        .put(count.level(), count.number());
+            }
+        }
+        return new VenueCounts(whole, children);
+    }
+
+    private Territory territory(ActingPost by, @Nullable String code) {
+        return code == null ? map.home(by) : map.require(by, TerritoryCode.of("territory", code));
+    }
+
+    private ServicePointView view(ServicePoint point) {
+        return ServicePointView.of(point, territories);
+    }
+
+    private LocalDate today() {
+        return CalendarZone.today(clock);
+    }
+}

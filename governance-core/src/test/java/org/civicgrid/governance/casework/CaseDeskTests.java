@@ -1,0 +1,219 @@
+package org.civicgrid.governance.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.attachment.Attachments;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** A case on its way, on real PostgreSQL under the application's restricted role. */
+@SpringBootTest(webEnvironment = WebEnvironment.NONE)
+@Import(GovernanceFixtures.class)
+class CaseDeskTests {
+
+    @Autowired
+    GovernanceFixtures district;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    CaseReader reader;
+
+    @Autowired
+    Attachments attachments;
+
+    @Test
+    void travelsFromReportToRating() {
+        var number = reported("worker", 1);
+
+        act("street", number, Action.FILE, saying("属实"));
+        act("street", number, Action.DISPATCH, to("DEP-URBAN"));
+        act("department", number, Action.ACCEPT, saying(null));
+        act("department", number, Action.FEED_BACK, done());
+        act("clerk", number, Action.CHECK, saying("现场已恢复"));
+        act("street", number, Action.CLOSE, saying(null));
+        act("worker", number, Action.RATE, rating(5));
+
+        var file = reader.file(as("street"), number);
+        assertThat(file.state().getStage()).isEqualTo(Stage.EVALUATED);
+        assertThat(file.state().getOutcome()).isEqualTo(Outcome.SOLVED);
+        assertThat(file.history()).hasSize(8);
+        assertThat(file.clocks()).noneMatch(CaseClock::isRunning);
+    }
+
+    @Test
+    void travelsThroughReturnExtensionRaiseAndRework() {
+        var number = reported("worker", 1);
+
+        act("street", number, Action.FILE, saying(null));
+        act("street", number, Action.DISPATCH, to("DEP-ECOLOGY"));
+        act("department2", number, Action.RETURN, because("INCOMPLETE_INFORMATION"));
+        act("street", number, Action.RAISE, because("MAJOR_RISK"));
+        act("district", number, Action.GRANT_RAISE, saying("由区中心牵头"));
+        act("district", number, Action.DISPATCH, to("DEP-URBAN"));
+        act("department", number, Action.ACCEPT, saying(null));
+        act("department", number, Action.REQUEST_EXTENSION, days("WEATHER", 3));
+        act("district", number, Action.GRANT_EXTENSION, days(null, 2));
+        act("department", number, Action.FEED_BACK, done());
+        act("clerk", number, Action.REWORK, because("REPLY_INADEQUATE"));
+        act("department", number, Action.FEED_BACK, done());
+        act("clerk", number, Action.CHECK, saying("已解决"));
+        act("district", number, Action.CLOSE, saying(null));
+
+        var file = reader.file(as("district"), number);
+        assertThat(file.state().getStage()).isEqualTo(Stage.CLOSED);
+        assertThat(file.state().getLevel()).isEqualTo(DeskLevel.DISTRICT);
+        assertThat(file.clocks()).anyMatch(clock -> !clock.extended().isZero());
+    }
+
+    @Test
+    void refusesWhatTheStageDoesNotAllowAndSaysWhatIsPossible() {
+        var number = reported("worker", 1);
+
+        assertThatThrownBy(() -> act("street", number, Action.CLOSE, saying(null)))
+                .isInstanceOfSatisfying(
+                        CaseRefusals.ActionNotPossible.class,
+                        refusal -> assertThat(
+                                        refusal.getExtensions().get("possible").toString())
+                                .contains("file"));
+    }
+
+    @Test
+    void hidesACaseFromTheOtherStreetAndFromAdministrators() {
+        var number = reported("worker", 1);
+
+        for (var stranger : List.of("street2", "clerk2", "worker2", "department", "sysadmin")) {
+            assertThatThrownBy(() -> reader.file(as(stranger), number))
+                    .as(stranger)
+                    .isInstanceOf(CaseRefusals.CaseNotFound.class);
+            assertThat(reader.list(as(stranger), CaseFilter.everything(), CaseFilter.Order.NEWEST, null, 100))
+                    .noneMatch(row -> row.number().equals(number.text()));
+        }
+    }
+
+    @Test
+    void makesOneCaseOfOneKey() {
+        var first = desk.report(as("worker"), report(1), "key-1");
+        var again = desk.report(as("worker"), report(1), "key-1");
+
+        assertThat(again.number()).isEqualTo(first.number());
+        assertThat(again.isNew()).isFalse();
+        assertThatThrownBy(() -> desk.report(as("worker"), report(2), "key-1"))
+                .isInstanceOf(CaseRefusals.KeyReused.class);
+    }
+
+    @Test
+    void refusesAPointOutsideTheMapNamingTheField() {
+        var far = new Report(
+                "URB-0101",
+                null,
+                "远处",
+                null,
+                Channel.GRID_WORKER,
+                new Report.Place(105, 31, null, null, null),
+                null,
+                List.of(),
+                null);
+
+        assertThatThrownBy(() -> desk.report(as("worker"), far, null)).hasMessageContaining("outside-the-map");
+    }
+
+    @Test
+    void namesEveryFaultOfAReportAtOnce() {
+        var wrong = new Report(
+                "NOPE",
+                "x".repeat(200),
+                "坏\u0000字",
+                null,
+                Channel.GRID_WORKER,
+                new Report.Place(999, 30, null, null, null),
+                null,
+                List.of(),
+                Instant.parse("1900-01-01T00:00:00Z"));
+
+        assertThatThrownBy(() -> desk.report(as("worker"), wrong, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        it -> assertThat(it.getFaults())
+                                .extracting("field")
+                                .contains("typeCode", "title", "description", "place.lng", "occurredAt"));
+    }
+
+    private CaseNumber reported(String who, int street) {
+        return desk.report(as(who), report(street), null).number();
+    }
+
+    private static Report report(int street) {
+        return new Report(
+                "URB-0101",
+                null,
+                "占道堆物𠮷",
+                null,
+                Channel.GRID_WORKER,
+                GovernanceFixtures.place(street),
+                null,
+                List.of(),
+                null);
+    }
+
+    private ActingPost as(String who) {
+        return district.as(who);
+    }
+
+    private void act(String who, CaseNumber number, Action action, ActionInput input) {
+        desk.act(as(who), number, action, input, null);
+    }
+
+    private static ActionInput saying(String text) {
+        return ActionInput.saying(text);
+    }
+
+    private static ActionInput to(String unit) {
+        return new ActionInput(null, null, unit, null, null, null, null, null, null, null, null, null, false);
+    }
+
+    private static ActionInput because(String reason) {
+        return new ActionInput("说明", reason, null, null, null, null, null, null, null, null, null, null, false);
+    }
+
+    private static ActionInput days(String reason, int days) {
+        return new ActionInput("说明", reason, null, null, null, days, null, null, null, null, null, null, false);
+    }
+
+    private ActionInput done() {
+        return new ActionInput(
+                "已清理", null, null, null, null, null, Outcome.SOLVED, null, null, null, null, List.of(photo()), true);
+    }
+
+    private UUID photo() {
+        try {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return attachments
+                    .store(as("department"), "after.png", new ByteArrayInputStream(png.toByteArray()))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ActionInput rating(int stars) {
+        return new ActionInput(null, null, null, null, null, null, null, stars, null, null, null, null, false);
+    }
+}

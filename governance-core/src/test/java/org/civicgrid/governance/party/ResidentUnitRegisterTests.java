@@ -1,0 +1,104 @@
+package org.civicgrid.governance.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.FixedClock;
+import org.civicgrid.governance.territory.SmallDistrict;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@Import({FixedClock.class, SmallDistrict.class})
+@Transactional
+class ResidentUnitRegisterTests {
+
+    private static final String GOOD = "91000000000000001N";
+    private static final String FAILING = "91000000000000001M";
+
+    @Autowired
+    SmallDistrict map;
+
+    @Autowired
+    TerritoryRegistry territories;
+
+    @Autowired
+    ResidentUnitRegister register;
+
+    ActingPost secretary;
+
+    @BeforeEach
+    void loadDistrict() {
+        map.load();
+        secretary = SmallDistrict.post(
+                Role.COMMUNITY_SECRETARY, territories.require(new TerritoryCode(SmallDistrict.COMMUNITY)));
+    }
+
+    @Test
+    void aFailedCheckCharacterMustBeConfirmed() {
+        assertThatThrownBy(() -> enter(FAILING, null, SmallDistrict.GRID))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        it -> assertThat(it.getFaults()).extracting("code").containsExactly("credit-code-check"));
+
+        assertThat(enter(FAILING, true, SmallDistrict.GRID).creditCodeConfirmed())
+                .isTrue();
+    }
+
+    @Test
+    void aWrongShapeIsRefusedEvenWhenConfirmed() {
+        assertThatThrownBy(() -> enter("9100000000000000IN", true, SmallDistrict.GRID))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        it -> assertThat(it.getFaults()).extracting("code").containsExactly("credit-code"));
+    }
+
+    @Test
+    void confirmingAGoodCodeMarksNothing() {
+        assertThat(enter(" 9100 0000 0000 0000 1n ", true, SmallDistrict.GRID))
+                .returns(false, ResidentUnitView::creditCodeConfirmed)
+                .returns(GOOD, ResidentUnitView::creditCode);
+    }
+
+    @Test
+    void aCommunityKnowsACodeOnce() {
+        enter(GOOD, null, SmallDistrict.GRID);
+
+        assertThatThrownBy(() -> enter(GOOD, null, SmallDistrict.SECOND_GRID))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class, it -> assertThat(it.getCode()).isEqualTo("resident-unit-known"));
+    }
+
+    @Test
+    void aPlaceOutsideTheOwnMapDoesNotExist() {
+        assertThatThrownBy(() -> enter(GOOD, null, SmallDistrict.NEIGHBOUR)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void keepsWhatItOffersUpToDate() {
+        var unit = enter(GOOD, null, SmallDistrict.COMPOUND);
+
+        var changed = register.change(
+                secretary,
+                unit.id(),
+                unit.version(),
+                new ResidentUnitChange("虚构商店", GOOD, null, "028-00000001", "停车位 20 个"));
+
+        assertThat(changed.resources()).isEqualTo("停车位 20 个");
+        assertThat(changed.version()).isEqualTo(unit.version() + 1);
+    }
+
+    private ResidentUnitView enter(String code, Boolean confirmed, String territory) {
+        return register.create(secretary, new ResidentUnitDraft("虚构商店", code, confirmed, territory, null, null, null));
+    }
+}
