@@ -1,0 +1,177 @@
+package org.civicgrid.grid.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.casework.CaseIntake;
+import org.civicgrid.governance.job.Job;
+import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.grid.exchange.ImportRefusals.FileTooLarge;
+import org.civicgrid.grid.exchange.ImportRefusals.NothingToUndo;
+import org.civicgrid.grid.exchange.ImportRefusals.TooManyRows;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes files of cases in and orders their import, or its undoing, as a job. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class CaseImports {
+
+    /** Kind of the jobs that import cases. */
+    public static final String IMPORT = "case-import";
+
+    /** Kind of the jobs that take imported cases back. */
+    public static final String UNDO = "case-import-undo";
+
+    static final String DRY_RUN = "dryRun";
+    static final String OF = "import";
+
+    private static final int FILE_NAME = 200;
+    private static final String UNNAMED = "cases.csv";
+
+    private final MappingReader mappings;
+    private final ShippedMappings shipped;
+    private final ImportFiles files;
+    private final ImportSettings settings;
+    private final CaseIntake intake;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    /**
+     * Checks file and mapping as a whole and orders the import; single rows are judged by the job.
+     *
+     * @param mapping JSON text, or the name of a shipped mapping
+     * @param dryRun whether nothing is to be written but what would be wrong
+     * @throws InvalidInput naming every fault of the mapping, or what makes the file unreadable as a whole
+     */
+    public Job start(ActingPost by, String fileName, InputStreamSource file, String mapping, boolean dryRun) {
+        by.require(Permission.CASE_IMPORT);
+        var text = mapping.strip();
+        var meaning = mappings.read(
+                text.startsWith("{")
+                        ? text
+                        : shipped.find(text).orElseThrow(() -> InvalidInput.of("mapping", "mapping-name", text)));
+        try {
+            var bytes = size(file);
+            var charset = TextDetector.detect(file, Objects.requireNonNullElse(meaning.encoding(), "auto"));
+            var rows = rows(file, charset, meaning);
+            var name = clean(fileName);
+            var job = jobs.start(by, IMPORT, parameters(name, meaning, dryRun), rows);
+            files.keep(
+                    job.id(),
+                    new ImportFiles.Kept(name, bytes, charset.name(), mappings.write(meaning)),
+                    file,
+                    clock.instant());
+            return job;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int size(InputStreamSource file) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            var buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                size += read;
+                if (size > settings.maxBytes()) {
+                    throw new FileTooLarge(settings.maxBytes());
+                }
+            }
+            if (size == 0) {
+                throw InvalidInput.of("file", "import-empty", null);
+            }
+            return (int) size;
+        }
+    }
+
+    /** Reads the file to its end once, so that what makes it unreadable is told before anything is written. */
+    private int rows(InputStreamSource file, Charset charset, ImportMapping mapping) throws IOException {
+        try (var bytes = file.getInputStream();
+                var table = new CsvTable(TextDetector.open(bytes, charset), mapping.separator())) {
+            table.require(columns(mapping.columns()));
+            var rows = 0;
+            while (table.next() != null) {
+                rows++;
+                if (rows > settings.maxRows()) {
+                    throw new TooManyRows(settings.maxRows());
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static List<String> columns(ImportMapping.Columns it) {
+        return Stream.of(
+                        it.externalNumber(),
+                        it.type(),
+                        it.createdAt(),
+                        it.state(),
+                        it.stateAt(),
+                        it.closedAt(),
+                        it.dueAt(),
+                        it.channel(),
+                        it.agency(),
+                        it.address(),
+                        it.lng(),
+                        it.lat(),
+                        it.title(),
+                        it.description())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(String fileName, ImportMapping mapping, boolean dryRun) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("file", fileName);
+        parameters.put("mapping", mapping.name());
+        parameters.put("system", mapping.system());
+        parameters.put(DRY_RUN, dryRun);
+        return parameters;
+    }
+
+    private static String clean(String fileName) {
+        var plain = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cs}]", "")
+                .strip();
+        if (plain.isEmpty()) {
+            return UNNAMED;
+        }
+        return plain.codePointCount(0, plain.length()) <= FILE_NAME
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, FILE_NAME));
+    }
+
+    /**
+     * Orders that the cases of an import be taken back as far as nobody has worked on them.
+     *
+     * @throws NothingToUndo unless it is an import that has ended, wrote something, and is not being undone
+     */
+    public Job undo(ActingPost by, UUID id) {
+        by.require(Permission.CASE_IMPORT);
+        var it = jobs.find(by, id);
+        if (!it.kind().equals(IMPORT)
+                || !it.state().isOver()
+                || Boolean.TRUE.equals(it.parameters().get(DRY_RUN))
+                || jobs.isOpen(UNDO, OF, id.toString())) {
+            throw new NothingToUndo(id);
+        }
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put(OF, id.toString());
+        parameters.put("file", it.parameters().get("file"));
+        return jobs.start(by, UNDO, parameters, intake.count(by, id));
+    }
+}

@@ -1,0 +1,65 @@
+package org.civicgrid.grid.exchange;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.Acting;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports over REST. */
+@RestController
+@RequestMapping(path = "/api/v1/imports")
+@RequiredArgsConstructor
+class ImportController {
+
+    private static final int LONGEST_MAPPING = 1024 * 1024;
+
+    private final CaseImports imports;
+
+    /**
+     * Takes a CSV file of cases and answers with the job that imports it.
+     *
+     * @param mappingFile what its columns mean, as a JSON file; or else a form field of the same name with JSON text or the
+     *     name of a shipped mapping
+     */
+    @PreAuthorize("hasAuthority('case:import')")
+    @PostMapping(path = "/cases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<JobView> cases(
+            @Acting ActingPost by,
+            @RequestPart("file") MultipartFile file,
+            @RequestPart(name = "mapping", required = false) @Nullable MultipartFile mappingFile,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            HttpServletRequest request)
+            throws IOException {
+        var name = file.getOriginalFilename();
+        var job = imports.start(
+                by, name == null ? "" : name, file, mapping(mappingFile, request.getParameter("mapping")), dryRun);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/jobs/" + job.id()))
+                .body(JobView.of(job));
+    }
+
+    private static String mapping(@Nullable MultipartFile file, @Nullable String text) throws IOException {
+        if (file != null && file.getSize() > LONGEST_MAPPING) {
+            throw InvalidInput.of("mapping", "mapping-too-large", null, LONGEST_MAPPING / 1024);
+        }
+        var given = file == null ? text : new String(file.getBytes(), StandardCharsets.UTF_8);
+        if (given == null || given.isBlank()) {
+            throw InvalidInput.of("mapping", "required", null);
+        }
+        return given.startsWith("\uFEFF") ? given.substring(1) : given;
+    }
+}

@@ -1,0 +1,108 @@
+package org.civicgrid.grid.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.casework.CaseIntake;
+import org.civicgrid.governance.casework.ImportedCase;
+import org.civicgrid.governance.job.Job;
+import org.civicgrid.governance.job.JobError;
+import org.civicgrid.governance.job.JobPass;
+import org.civicgrid.governance.job.JobStep;
+
+/** One run over the rest of a file. Every row becomes one case, one case that was there before, or one error. */
+@RequiredArgsConstructor
+final class ImportPass implements JobPass {
+
+    private static final String ROW = "row";
+
+    private final Job job;
+    private final ActingPost by;
+    private final ImportMapping mapping;
+    private final CsvTable table;
+    private final RowReader reader;
+    private final CaseIntake intake;
+    private final int chunk;
+    private boolean begun;
+
+    @Override
+    public JobStep next() {
+        if (!begun) {
+            skipDone();
+            begun = true;
+        }
+        var cases = new ArrayList<ImportedCase>();
+        var errors = new ArrayList<JobError>();
+        var done = 0;
+        var wrong = 0;
+        var last = 0;
+        while (done < chunk) {
+            var row = table.next();
+            if (row == null) {
+                break;
+            }
+            var faults = new RowFaults();
+            var it = reader.read(row, faults);
+            if (it != null) {
+                cases.add(it);
+            } else {
+                wrong++;
+                faults.all().forEach(fault -> errors.add(new JobError(row.number(), fault)));
+            }
+            done++;
+            last = row.number();
+        }
+        var taken = isDryRun() ? look(cases) : take(cases);
+        Map<String, Object> checkpoint = new HashMap<>(job.checkpoint());
+        if (last > 0) {
+            checkpoint.put(ROW, last);
+        }
+        return new JobStep(done, wrong, counts(taken, wrong), errors, checkpoint, done < chunk);
+    }
+
+    /** The parser starts at the top of the file; what was done before is only remembered. */
+    private void skipDone() {
+        if (job.checkpoint().get(ROW) instanceof Number done) {
+            for (var row = table.next(); row != null; row = table.next()) {
+                reader.skip(row);
+                if (row.number() >= done.intValue()) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isDryRun() {
+        return Boolean.TRUE.equals(job.parameters().get(CaseImports.DRY_RUN));
+    }
+
+    private CaseIntake.Taken look(List<ImportedCase> cases) {
+        var known = intake.known(
+                by, mapping.system(), cases.stream().map(ImportedCase::number).toList());
+        return new CaseIntake.Taken(cases.size() - known.size(), known.size());
+    }
+
+    private CaseIntake.Taken take(List<ImportedCase> cases) {
+        return cases.isEmpty()
+                ? new CaseIntake.Taken(0, 0)
+                : intake.takeOver(by, new CaseIntake.Batch(mapping.system(), job.id(), mapping.isReplay(), cases));
+    }
+
+    private static Map<String, Integer> counts(CaseIntake.Taken taken, int wrong) {
+        return Map.of("fresh", taken.fresh(), "same", taken.same(), "wrong", wrong);
+    }
+
+    @Override
+    public void close() {
+        try {
+            table.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
