@@ -1,0 +1,101 @@
+package org.civicgrid.hub.party;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.Acting;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.party.ResidentUnitChange;
+import org.civicgrid.governance.party.ResidentUnitDirectory;
+import org.civicgrid.governance.party.ResidentUnitDraft;
+import org.civicgrid.governance.party.ResidentUnitQuery;
+import org.civicgrid.governance.party.ResidentUnitRegister;
+import org.civicgrid.governance.party.ResidentUnitView;
+import org.civicgrid.governance.problem.EntityTags;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of resident units over REST. */
+@RestController
+@RequestMapping(path = "/api/v1/resident-units")
+@RequiredArgsConstructor
+@Tag(name = "resident-units", description = "驻区单位")
+class ResidentUnitController {
+
+    private final ResidentUnitRegister register;
+    private final ResidentUnitDirectory directory;
+
+    @Operation(summary = "List resident units of a territory")
+    @PreAuthorize("hasAuthority('map:read')")
+    @GetMapping
+    KeysetPage<ResidentUnitView> list(
+            @Acting ActingPost by,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(defaultValue = "true") boolean below,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "20") int limit,
+            @RequestParam(required = false) @Nullable String after) {
+        return directory.list(by, new ResidentUnitQuery(territory, below, q, on), new Paging(limit, after));
+    }
+
+    @Operation(summary = "Show a resident unit")
+    @PreAuthorize("hasAuthority('map:read')")
+    @GetMapping("/{id}")
+    ResponseEntity<ResidentUnitView> find(@Acting ActingPost by, @PathVariable int id) {
+        return tagged(directory.find(by, id));
+    }
+
+    @Operation(summary = "Enter a resident unit; a credit code whose check character fails needs confirmed=true")
+    @PreAuthorize("hasAuthority('party:edit')")
+    @PostMapping
+    ResponseEntity<ResidentUnitView> create(@Acting ActingPost by, @RequestBody ResidentUnitDraft draft) {
+        var created = register.create(by, draft);
+        return ResponseEntity.created(URI.create("/api/v1/resident-units/" + created.id()))
+                .eTag(EntityTags.of(created.version()))
+                .body(created);
+    }
+
+    @Operation(summary = "Change what is known of a resident unit")
+    @PreAuthorize("hasAuthority('party:edit')")
+    @PutMapping("/{id}")
+    ResponseEntity<ResidentUnitView> change(
+            @Acting ActingPost by,
+            @PathVariable int id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ResidentUnitChange change) {
+        return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
+    }
+
+    @Operation(summary = "End a resident unit on a day, for a reason")
+    @PreAuthorize("hasAuthority('party:edit')")
+    @PostMapping("/{id}/end")
+    ResponseEntity<ResidentUnitView> end(
+            @Acting ActingPost by,
+            @PathVariable int id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody RegisterEnding ending) {
+        return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
+    }
+
+    private static ResponseEntity<ResidentUnitView> tagged(ResidentUnitView view) {
+        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+    }
+}

@@ -1,0 +1,9 @@
+/** Service points over REST. */
+@NullMarked
+@ApplicationModule(
+        id = "hub-venue",
+        allowedDependencies = {"kernel", "problem", "access", "territory", "venue"})
+package org.civicgrid.hub.venue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
