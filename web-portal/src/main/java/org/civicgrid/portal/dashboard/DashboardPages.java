@@ -1,0 +1,229 @@
+package org.civicgrid.portal.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.GovernanceDomain;
+import org.civicgrid.governance.casework.Light;
+import org.civicgrid.governance.casework.Stage;
+import org.civicgrid.governance.statistics.CaseStatistics;
+import org.civicgrid.governance.statistics.CaseStatistics.By;
+import org.civicgrid.governance.statistics.CaseStatistics.Figure;
+import org.civicgrid.governance.statistics.Measure;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.dashboard.DashboardPage.Chart;
+import org.civicgrid.portal.dashboard.DashboardPage.Day;
+import org.civicgrid.portal.dashboard.DashboardPage.Days;
+import org.civicgrid.portal.dashboard.DashboardPage.Tile;
+import org.civicgrid.portal.frame.Bars;
+import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.Formats;
+import org.civicgrid.portal.frame.Sparkline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a dashboard together: seven questions to the figures, whatever the number of cases. */
+@Component
+@RequiredArgsConstructor
+class DashboardPages {
+
+    private static final List<Integer> PERIODS = List.of(1, 7, 30, 90, 365);
+    private static final List<String> LAMPS = List.of("green", "yellow", "red", "grey");
+    private static final List<Light> LIGHTS = List.of(Light.GREEN, Light.YELLOW, Light.RED, Light.GREY);
+
+    private final CaseStatistics statistics;
+    private final TerritoryRegistry territories;
+    private final Formats formats;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DashboardPage of(ActingPost by, Territory place, int days) {
+        var to = statistics.today();
+        var from = to.minusDays(days - 1L);
+        var now = total(statistics.sums(by, place, from, to, By.MEASURE));
+        var before = total(statistics.sums(by, place, from.minusDays(days), from.minusDays(1), By.MEASURE));
+        var open = statistics.openNow(by, place);
+        var lights = statistics.lights(by, List.of(place)).getOrDefault(place.id(), Map.of());
+        var lists = new Lists(place.code().digits(), from, to);
+        return new DashboardPage(
+                place.name(),
+                place.code().digits(),
+                days,
+                PERIODS.stream()
+                        .map(it -> new Choice(it.toString(), text("dashboard.period", it)))
+                        .toList(),
+                up(by, place),
+                tiles(open, lights, now, before, lists),
+                stages(open, lists),
+                domains(statistics.sums(by, place, from, to, By.DOMAIN), lists),
+                children(by, place, lists),
+                days(statistics.sums(by, place, from, to, By.DAY), lists, from, to),
+                clock.instant());
+    }
+
+    private List<Tile> tiles(
+            Map<Stage, Long> open,
+            Map<Light, Long> lights,
+            Map<Measure, Long> now,
+            Map<Measure, Long> before,
+            Lists lists) {
+        var closed = now.getOrDefault(Measure.CLOSED, 0L);
+        return List.of(
+                moment("open", open.values().stream().mapToLong(Long::longValue).sum(), lists.open("")),
+                moment("overdue", lights.getOrDefault(Light.RED, 0L), lists.open("&light=RED")),
+                moment("soon", lights.getOrDefault(Light.YELLOW, 0L), lists.open("&light=YELLOW")),
+                period("reported", now, before, Measure.REPORTED, lists.reported("")),
+                period("closed", now, before, Measure.CLOSED, null),
+                new Tile(
+                        text("dashboard.in-time"),
+                        closed == 0
+                                ? "—"
+                                : formats.percent(now.getOrDefault(Measure.CLOSED_IN_TIME, 0L) / (double) closed),
+                        text("dashboard.in-time.definition"),
+                        null,
+                        null),
+                period("returned", now, before, Measure.RETURNED, null),
+                period("reworked", now, before, Measure.REWORKED, null));
+    }
+
+    private Tile moment(String key, long amount, String href) {
+        return new Tile(
+                text("dashboard." + key), formats.number(amount), text("dashboard." + key + ".definition"), href, null);
+    }
+
+    private Tile period(
+            String key, Map<Measure, Long> now, Map<Measure, Long> before, Measure measure, @Nullable String href) {
+        var amount = now.getOrDefault(measure, 0L);
+        var change = amount - before.getOrDefault(measure, 0L);
+        return new Tile(
+                text("dashboard." + key),
+                formats.number(amount),
+                text("dashboard." + key + ".definition"),
+                href,
+                (change > 0 ? "+" : change < 0 ? "−" : "±") + formats.number(Math.abs(change)));
+    }
+
+    private Chart stages(Map<Stage, Long> open, Lists lists) {
+        var rows = Stream.of(Stage.values())
+                .filter(Stage::isOpen)
+                .map(stage -> new Bars.Row(
+                        text("stage." + stage), lists.open("&stage=" + stage), List.of(open.getOrDefault(stage, 0L))))
+                .toList();
+        return new Chart(text("dashboard.stages"), Bars.of(rows, List.of("brand"), formats));
+    }
+
+    private Chart domains(List<Figure> figures, Lists lists) {
+        var rows = Arrays.stream(GovernanceDomain.values())
+                .map(domain -> new Bars.Row(
+                        text("domain." + domain),
+                        lists.reported("&domain=" + domain),
+                        List.of(figures.stream()
+                                .filter(it -> it.key().equals(domain.name())
+                                        && it.measure().equals(Measure.REPORTED.name()))
+                                .mapToLong(Figure::amount)
+                                .sum())))
+                .toList();
+        return new Chart(text("dashboard.domains"), Bars.of(rows, List.of("brand"), formats));
+    }
+
+    private @Nullable Chart children(ActingPost by, Territory place, Lists lists) {
+        var children = territories.children(place).stream()
+                .filter(child -> child.level() != Level.COMPOUND)
+                .toList();
+        if (children.isEmpty()) {
+            return null;
+        }
+        var lights = statistics.lights(by, children);
+        var rows = children.stream()
+                .map(child -> {
+                    var own = lights.getOrDefault(child.id(), Map.of());
+                    var counts =
+                            LIGHTS.stream().map(it -> own.getOrDefault(it, 0L)).toList();
+                    return new Bars.Row(
+                            child.shortName(),
+                            "/dashboard?territory=" + child.code() + "&period=" + lists.length(),
+                            counts);
+                })
+                .sorted(Comparator.comparingLong((Bars.Row row) ->
+                                row.counts().stream().mapToLong(Long::longValue).sum())
+                        .reversed())
+                .limit(40)
+                .toList();
+        return new Chart(text("dashboard.children"), Bars.of(rows, LAMPS, formats));
+    }
+
+    private Days days(List<Figure> figures, Lists lists, LocalDate from, LocalDate to) {
+        var reported = byDay(figures, Measure.REPORTED, from, to);
+        var closed = byDay(figures, Measure.CLOSED, from, to);
+        var rows = new ArrayList<Day>();
+        for (int i = reported.size() - 1; i >= Math.max(0, reported.size() - 90); i--) {
+            var day = from.plusDays(i);
+            rows.add(new Day(
+                    formats.date(day), lists.on(day), formats.number(reported.get(i)), formats.number(closed.get(i))));
+        }
+        return new Days(Sparkline.of(reported), Sparkline.of(closed), rows);
+    }
+
+    private static List<Long> byDay(List<Figure> figures, Measure measure, LocalDate from, LocalDate to) {
+        var byDay = new java.util.HashMap<String, Long>();
+        figures.stream()
+                .filter(it -> it.measure().equals(measure.name()))
+                .forEach(it -> byDay.merge(it.key(), it.amount(), Long::sum));
+        return from.datesUntil(to.plusDays(1))
+                .map(day -> byDay.getOrDefault(day.toString(), 0L))
+                .toList();
+    }
+
+    private static Map<Measure, Long> total(List<Figure> figures) {
+        var total = new EnumMap<Measure, Long>(Measure.class);
+        figures.forEach(it -> total.merge(Measure.valueOf(it.measure()), it.amount(), Long::sum));
+        return total;
+    }
+
+    private @Nullable Choice up(ActingPost by, Territory place) {
+        if (place.parentId() == null
+                || place.id() == by.reach().territoryId()
+                || by.reach().scope() == Reach.Scope.NOTHING) {
+            return null;
+        }
+        var parent = territories.require(place.parentId());
+        return new Choice(parent.code().digits(), parent.name());
+    }
+
+    private String text(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    /** Addresses of the lists behind figures of one territory and period. */
+    private record Lists(String code, LocalDate from, LocalDate to) {
+
+        String open(String filter) {
+            return "/cases?tab=all&open=true&territory=" + code + filter;
+        }
+
+        String reported(String filter) {
+            return "/cases?tab=all&territory=" + code + "&from=" + from + "&to=" + to + filter;
+        }
+
+        String on(LocalDate day) {
+            return "/cases?tab=all&territory=" + code + "&from=" + day + "&to=" + day;
+        }
+
+        long length() {
+            return from.datesUntil(to.plusDays(1)).count();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.civicgrid.portal.demo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.party.PartyFounding;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.governance.venue.VenueFounding;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Loads Party organisations, resident units and service points of the demo district, parents before branches. */
+@Component
+@Profile("demo")
+@RequiredArgsConstructor
+class DemoRegisterLoading {
+
+    private static final int RESIDENT_UNITS = 60;
+    private static final int COMPLEXES = 12;
+    private static final int STATIONS = 300;
+
+    private final TerritoryRegistry territories;
+    private final PartyFounding parties;
+    private final VenueFounding venues;
+
+    void load(long seed) {
+        var streets = below(territories.districts());
+        var communities = below(streets);
+        var grids = below(communities);
+        var registers = new DemoRegisters(seed);
+        parties.addCommittees(registers.committees(streets));
+        parties.addCommittees(registers.committees(communities));
+        parties.addGridUnits(registers.gridUnits(grids));
+        parties.addMicroGridGroups(registers.microGridGroups(grids.stream()
+                .map(territories::microGrids)
+                .flatMap(List::stream)
+                .toList()));
+        var units = registers.residentUnits(communities, RESIDENT_UNITS);
+        parties.addResidentUnits(units);
+        parties.addResidentUnitParties(registers.residentUnitParties(units));
+        var points = new DemoVenues(seed);
+        venues.add(points.complexes(streets, communities, COMPLEXES));
+        venues.add(points.centres(communities));
+        venues.add(points.stations(below(grids), STATIONS));
+    }
+
+    private List<Territory> below(List<Territory> places) {
+        return places.stream().flatMap(this::children).toList();
+    }
+
+    private Stream<Territory> children(Territory place) {
+        return territories.children(place).stream();
+    }
+}

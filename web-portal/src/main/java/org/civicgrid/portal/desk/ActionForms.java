@@ -1,0 +1,166 @@
+package org.civicgrid.portal.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.casework.Action;
+import org.civicgrid.governance.casework.CaseReader.CaseFile;
+import org.civicgrid.governance.casework.CaseReasons;
+import org.civicgrid.governance.casework.CaseTypeCatalogue;
+import org.civicgrid.governance.casework.Input;
+import org.civicgrid.governance.casework.Outcome;
+import org.civicgrid.governance.casework.Routing;
+import org.civicgrid.governance.casework.Severity;
+import org.civicgrid.governance.casework.Transition;
+import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.frame.InputField.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns rows of the process table into forms: what a row asks for is what the form shows. */
+@Component
+@RequiredArgsConstructor
+class ActionForms {
+
+    private static final int TEXT = 2000;
+    private static final int FILES = 9;
+    private static final Set<Action> DANGEROUS = EnumSet.of(Action.REJECT, Action.WITHDRAW, Action.MERGE);
+    private static final Map<Action, String> KEYS =
+            Map.of(Action.DISPATCH, "a", Action.FEED_BACK, "e", Action.NOTE, "n", Action.RETURN, "r");
+
+    private final CaseReasons reasons;
+    private final CaseTypeCatalogue types;
+    private final Routing routing;
+    private final UnitChoices units;
+    private final Words words;
+
+    /** The form of an action; {@code tried} is what the last try brought, null for a fresh form. */
+    CaseAction form(CaseFile file, Transition row, @Nullable TriedAction tried) {
+        var own = tried != null && tried.action() == row.action() ? tried : null;
+        var fields = inputs(row)
+                .map(input -> field(file, row, input, own).within(row.action().slug()))
+                .toList();
+        return new CaseAction(
+                row.action().slug(),
+                words.of("action.", row.action()),
+                words.of("effect." + row.action().name()),
+                KEYS.get(row.action()),
+                fields,
+                own == null ? List.of() : own.otherProblems(fields),
+                DANGEROUS.contains(row.action()));
+    }
+
+    private static Stream<Input> inputs(Transition row) {
+        return Arrays.stream(ORDER)
+                .filter(input -> row.requires().contains(input) || row.takes().contains(input));
+    }
+
+    private static final Input[] ORDER = {
+        Input.OUTCOME,
+        Input.RATING,
+        Input.UNIT,
+        Input.UNITS,
+        Input.TYPE,
+        Input.SEVERITY,
+        Input.TARGET,
+        Input.REASON,
+        Input.WORKING_DAYS,
+        Input.UNTIL,
+        Input.TEXT,
+        Input.PROOF
+    };
+
+    private InputField field(CaseFile file, Transition row, Input input, @Nullable TriedAction tried) {
+        var required = row.requires().contains(input) || (input == Input.PROOF && row.needsProof(file.type()));
+        var proposal = input == Input.UNIT && row.action() == Action.DISPATCH ? proposal(file) : null;
+        return new InputField(
+                kind(input),
+                input.field(),
+                input.field(),
+                words.of("input.", input),
+                proposal == null ? hint(row, input) : why(proposal),
+                required,
+                tried == null ? start(proposal) : tried.value(input),
+                tried == null ? null : tried.fault(input.field()),
+                choices(file, row, input),
+                input == Input.PROOF ? FILES : input == Input.TEXT ? TEXT : 0);
+    }
+
+    private @Nullable String hint(Transition row, Input input) {
+        return switch (input) {
+            case PROOF -> words.of("desk.hint.proof");
+            case UNTIL -> words.of("desk.hint." + (row.action() == Action.SUSPEND ? "resume" : "reply"));
+            default -> null;
+        };
+    }
+
+    private Routing.Proposal proposal(CaseFile file) {
+        var it = file.state();
+        return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
+    }
+
+    private String why(Routing.Proposal proposal) {
+        var note = words.english() ? proposal.noteEn() : proposal.note();
+        return note.isEmpty() ? words.of("desk.hint.no-rule") : words.of("desk.hint.rule", note);
+    }
+
+    private static String start(Routing.@Nullable Proposal proposal) {
+        return proposal == null ? "" : proposal.unit().getCode();
+    }
+
+    private static Kind kind(Input input) {
+        return switch (input) {
+            case TEXT -> Kind.AREA;
+            case REASON, UNIT, TYPE, SEVERITY -> Kind.SELECT;
+            case UNITS -> Kind.CHECKS;
+            case UNTIL -> Kind.MOMENT;
+            case WORKING_DAYS -> Kind.NUMBER;
+            case OUTCOME, RATING -> Kind.RADIO;
+            case TARGET -> Kind.TEXT;
+            case PROOF -> Kind.FILES;
+        };
+    }
+
+    private List<Choice> choices(CaseFile file, Transition row, Input input) {
+        return switch (input) {
+            case REASON ->
+                reasons.of(row.action()).stream()
+                        .map(it -> new Choice(it.code(), words.english() ? it.nameEn() : it.name()))
+                        .toList();
+            case UNIT, UNITS -> units.of(file.state().getJurisdiction());
+            case TYPE ->
+                types.inForce().stream()
+                        .map(it -> new Choice(
+                                it.code(),
+                                words.english()
+                                        ? it.naming().nameEn()
+                                        : it.naming().name()))
+                        .toList();
+            case SEVERITY ->
+                Arrays.stream(Severity.values())
+                        .map(it -> new Choice(it.name(), words.of("severity.", it)))
+                        .toList();
+            case OUTCOME ->
+                Arrays.stream(Outcome.values())
+                        .filter(Outcome::isOfHandling)
+                        .map(it -> new Choice(it.name(), words.of("outcome.", it)))
+                        .toList();
+            case RATING -> ratings();
+            default -> List.of();
+        };
+    }
+
+    private List<Choice> ratings() {
+        var stars = new ArrayList<Choice>();
+        for (int star = 5; star >= 1; star--) {
+            stars.add(new Choice(String.valueOf(star), words.of("desk.rating." + star)));
+        }
+        return stars;
+    }
+}

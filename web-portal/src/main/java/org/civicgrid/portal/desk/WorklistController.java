@@ -1,0 +1,124 @@
+package org.civicgrid.portal.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.Acting;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.casework.CaseFilter;
+import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseSummary;
+import org.civicgrid.governance.casework.Severity;
+import org.civicgrid.governance.casework.Stage;
+import org.civicgrid.governance.kernel.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The one worklist, and the list of everything within the reach. */
+@Controller
+@RequiredArgsConstructor
+@PreAuthorize("hasAuthority('case:read')")
+class WorklistController {
+
+    private static final int PAGE = 20;
+    private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
+
+    private final CaseReader reader;
+    private final WorklistFilters filters;
+    private final Lamps lamps;
+    private final Words words;
+
+    @GetMapping("/worklist")
+    String worklist(@Acting ActingPost by, WorklistQuery query, Model model) {
+        return show(by, query, "/worklist", known(query.tab(), "mine"), model);
+    }
+
+    @GetMapping("/cases")
+    String cases(@Acting ActingPost by, WorklistQuery query, Model model) {
+        return show(by, query, "/cases", known(query.tab(), "all"), model);
+    }
+
+    private String show(ActingPost by, WorklistQuery query, String path, String tab, Model model) {
+        var order =
+                tab.equals("all") || tab.equals("followed") ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
+        var filter = query.filter(tab);
+        var found = reader.page(by, filter, order, new Paging(PAGE, query.after()));
+        var next = found.next() == null ? null : query.address(path, tab, found.next());
+        model.addAttribute(
+                "page",
+                new WorklistPage(
+                        by.unitName(),
+                        tabs(by, query, path, tab),
+                        filters.print(by, query, path, tab),
+                        found.items().stream().map(this::row).toList(),
+                        next,
+                        found.items().isEmpty() ? empty(query, tab) : null,
+                        query.filtered() ? path + "?tab=" + tab : null,
+                        lamps.now(),
+                        lamps.openUntil()));
+        return "desk/worklist";
+    }
+
+    private List<WorklistTab> tabs(ActingPost by, WorklistQuery query, String path, String current) {
+        var tabs = new ArrayList<WorklistTab>();
+        for (var tab : TABS) {
+            var counted = query.after() == null && !tab.equals("all") && !tab.equals("followed");
+            tabs.add(new WorklistTab(
+                    tab, query.address(path, tab, null), counted ? count(by, query, tab) : null, tab.equals(current)));
+        }
+        return tabs;
+    }
+
+    private String count(ActingPost by, WorklistQuery query, String tab) {
+        var count = reader.count(by, query.filter(tab));
+        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+    }
+
+    private static String empty(WorklistQuery query, String tab) {
+        if (query.filtered()) {
+            return "filtered";
+        }
+        return tab.equals("mine") ? "done" : "nothing";
+    }
+
+    private static String known(@Nullable String tab, String otherwise) {
+        return tab != null && TABS.contains(tab) ? tab : otherwise;
+    }
+
+    private WorklistRow row(CaseSummary it) {
+        return new WorklistRow(
+                it.number(),
+                it.title(),
+                lamps.of(it),
+                words.english() ? it.typeNameEn() : it.typeName(),
+                it.place(),
+                words.of("stage.", it.stage()),
+                tone(it.stage()),
+                it.holderUnit(),
+                marks(it),
+                it.reportedAt());
+    }
+
+    static String tone(Stage stage) {
+        return switch (stage) {
+            case REPORTED, FILED -> "warn";
+            case DISPATCHED, IN_PROGRESS -> "brand";
+            case FED_BACK, CHECKED -> "plain";
+            case CLOSED, EVALUATED -> "ok";
+        };
+    }
+
+    private @Nullable String marks(CaseSummary it) {
+        var marks = new ArrayList<String>();
+        if (it.severity() == Severity.URGENT) {
+            marks.add(words.of("severity.", Severity.URGENT));
+        }
+        if (it.pending() != null) {
+            marks.add(words.of("pending.", it.pending()));
+        }
+        return marks.isEmpty() ? null : String.join(" · ", marks);
+    }
+}

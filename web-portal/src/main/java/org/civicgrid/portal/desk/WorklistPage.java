@@ -1,0 +1,38 @@
+package org.civicgrid.portal.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The worklist, under the model name {@code page} of {@code desk/worklist}. Its fragment {@code rows} alone answers the
+ * htmx request for more.
+ *
+ * @param scope whose list it is: the unit or territory of the acting post
+ * @param filterForm the filter row, printed by {@code Prints} from fragment {@code filter} with the model name
+ *     {@code filter}
+ * @param rows in the order shown, at most 100
+ * @param next address of what follows, with the keyset position; null at the end
+ * @param empty why there are no rows, as the fragment {@code emptyState} names it: {@code done}, {@code filtered},
+ *     {@code nothing}, {@code failed}; null when there are
+ * @param emptyHref where the empty state leads; null for nowhere
+ * @param shownAt the server's clock, from which the lamps run on
+ * @param openUntil end of the working session that runs now; null outside working hours
+ */
+public record WorklistPage(
+        String scope,
+        List<WorklistTab> tabs,
+        String filterForm,
+        List<WorklistRow> rows,
+        @Nullable String next,
+        @Nullable String empty,
+        @Nullable String emptyHref,
+        Instant shownAt,
+        @Nullable Instant openUntil) {
+
+    public WorklistPage {
+        tabs = List.copyOf(tabs);
+        rows = List.copyOf(rows);
+        if (rows.isEmpty() == (empty == null)) throw new IllegalArgumentException("Either rows or a reason for none");
+    }
+}

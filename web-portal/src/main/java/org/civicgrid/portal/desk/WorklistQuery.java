@@ -1,0 +1,103 @@
+package org.civicgrid.portal.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.civicgrid.governance.casework.CaseFilter;
+import org.civicgrid.governance.casework.Channel;
+import org.civicgrid.governance.casework.GovernanceDomain;
+import org.civicgrid.governance.casework.Light;
+import org.civicgrid.governance.casework.Stage;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the address of a list says. Bound from the query string; what cannot be read is refused by the binding.
+ *
+ * @param tab mine, soon, overdue, followed or all
+ * @param open only open, or only ended cases; null for both
+ * @param after keyset position of the page before
+ */
+record WorklistQuery(
+        @Nullable String tab,
+        @Nullable String q,
+        @Nullable Stage stage,
+        @Nullable Light light,
+        @Nullable Boolean open,
+        @Nullable GovernanceDomain domain,
+        @Nullable String type,
+        @Nullable Channel channel,
+        @Nullable String territory,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String after) {
+
+    /** Whether anything but the tab is set. */
+    boolean filtered() {
+        return given(q)
+                || stage != null
+                || light != null
+                || domain != null
+                || given(type)
+                || channel != null
+                || given(territory)
+                || from != null
+                || to != null;
+    }
+
+    CaseFilter filter(String tab) {
+        var lamp =
+                switch (tab) {
+                    case "soon" -> Light.YELLOW;
+                    case "overdue" -> Light.RED;
+                    default -> light;
+                };
+        return new CaseFilter(
+                given(territory) ? new TerritoryCode(territory) : null,
+                tab.equals("all") || tab.equals("followed") ? open : Boolean.TRUE,
+                stage,
+                given(type) ? type : null,
+                domain,
+                channel,
+                lamp,
+                null,
+                tab.equals("mine"),
+                false,
+                tab.equals("followed"),
+                given(q) ? q.strip() : null,
+                start(from),
+                to == null ? null : start(to.plusDays(1)));
+    }
+
+    /** The same list as an address; {@code after} null for its beginning. */
+    String address(String path, String tab, @Nullable String after) {
+        var address = UriComponentsBuilder.fromPath(path).queryParam("tab", tab);
+        add(address, "q", q);
+        add(address, "stage", stage);
+        add(address, "light", light);
+        add(address, "open", open);
+        add(address, "domain", domain);
+        add(address, "type", type);
+        add(address, "channel", channel);
+        add(address, "territory", territory);
+        add(address, "from", from);
+        add(address, "to", to);
+        add(address, "after", after);
+        return address.encode().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(CalendarZone.SHANGHAI).toInstant();
+    }
+}

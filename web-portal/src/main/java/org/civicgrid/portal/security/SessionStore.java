@@ -1,0 +1,28 @@
+package org.civicgrid.portal.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/**
+ * How values of a session are stored when several requests work in it at once: the later value of two new ones counts, and
+ * a session that was ended meanwhile stays ended. The library's own statement fails in both cases, after the page was made.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionStore {
+
+    private static final String ADD_VALUE = """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            select value.session_primary_id, value.attribute_name, value.attribute_bytes
+            from (values (cast(? as char(36)), cast(? as text), cast(? as bytea)))
+              as value (session_primary_id, attribute_name, attribute_bytes)
+            join %TABLE_NAME% session on session.primary_id = value.session_primary_id
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> concurrentSessions() {
+        return sessions -> sessions.setCreateSessionAttributeQuery(ADD_VALUE);
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * Maps from the platform's own outlines: no tiles, nothing from outside. Reads data-geojson (outlines), data-points
+ * (GeoJSON of points), data-lng and data-lat (one marker), data-pick (a click writes into the inputs lng and lat),
+ * data-links (where an outline leads, its code appended). Without outlines the page says so and works on.
+ */
+(function () {
+  'use strict';
+
+  var texts = (document.getElementById('texts') || {dataset: {}}).dataset;
+  var AREA = {color: '#5b7bb5', weight: 1, fillColor: '#ffffff', fillOpacity: 0.75};
+  var AREA_OVER = {color: '#0052d9', weight: 2, fillColor: '#eaf1fe', fillOpacity: 0.9};
+  var POINT = {radius: 7, color: '#ffffff', weight: 2, fillColor: '#0052d9', fillOpacity: 1};
+  var LIGHTS = {green: '#12733e', yellow: '#b25e00', red: '#b3261e', grey: '#596273'};
+
+  function load(url) {
+    return fetch(url, {headers: {Accept: 'application/geo+json, application/json'}, credentials: 'same-origin'})
+      .then(function (answer) {
+        if (!answer.ok) throw new Error(String(answer.status));
+        return answer.json();
+      });
+  }
+
+  function draw(element) {
+    var data = element.dataset;
+    var map = L.map(element, {
+      preferCanvas: true, attributionControl: false, zoomSnap: 0.25, scrollWheelZoom: !data.lng, keyboard: !data.pick
+    });
+    var frame = L.featureGroup().addTo(map);
+    map.setView([30.68, 104.15], 12);
+    load(data.geojson).then(function (outlines) {
+      outline(map, frame, outlines, data.links);
+      if (data.lng) spot(map, frame, data);
+      else map.fitBounds(frame.getBounds(), {padding: [8, 8]});
+      if (data.points) load(data.points).then(function (points) { scatter(map, points); });
+    }).catch(function () {
+      map.remove();
+      element.classList.add('map-failed');
+      element.textContent = texts.map || '';
+    });
+    if (data.pick) pick(map, element);
+  }
+
+  function outline(map, frame, outlines, links) {
+    var few = outlines.features.length <= 40;
+    L.geoJSON(outlines, {
+      style: AREA,
+      onEachFeature: function (feature, layer) {
+        if (few) layer.bindTooltip(feature.properties.name, {permanent: true, direction: 'center', className: 'map-label'});
+        else layer.bindTooltip(feature.properties.name, {sticky: true});
+        if (!links) return;
+        layer.on('mouseover', function () { layer.setStyle(AREA_OVER); });
+        layer.on('mouseout', function () { layer.setStyle(AREA); });
+        layer.on('click', function () { location.assign(links + encodeURIComponent(feature.properties.code)); });
+      }
+    }).addTo(frame);
+  }
+
+  function spot(map, frame, data) {
+    var place = [Number(data.lat), Number(data.lng)];
+    L.circleMarker(place, POINT).addTo(map);
+    map.fitBounds(frame.getBounds().extend(place), {padding: [8, 8]});
+  }
+
+  function scatter(map, points) {
+    L.geoJSON(points, {
+      pointToLayer: function (feature, place) {
+        return L.circleMarker(place, Object.assign({}, POINT, {radius: 5, weight: 1, fillColor: LIGHTS[feature.properties.light] || '#0052d9'}));
+      },
+      onEachFeature: function (feature, layer) {
+        if (feature.properties.title) layer.bindTooltip(feature.properties.title);
+        if (feature.properties.number) layer.on('click', function () {
+          location.assign('/cases/' + encodeURIComponent(feature.properties.number));
+        });
+      }
+    }).addTo(map);
+  }
+
+  function pick(map, element) {
+    var form = element.closest('form') || document;
+    var lng = form.querySelector('input[name="lng"]');
+    var lat = form.querySelector('input[name="lat"]');
+    if (!lng || !lat) return;
+    var marker = null;
+    var cross = element.appendChild(document.createElement('span'));
+    cross.className = 'map-cross';
+    cross.hidden = true;
+
+    function set(place, tell) {
+      if (marker) marker.setLatLng(place);
+      else marker = L.circleMarker(place, POINT).addTo(map);
+      if (!tell) return;
+      lng.value = place.lng.toFixed(6);
+      lat.value = place.lat.toFixed(6);
+      lng.dispatchEvent(new Event('change', {bubbles: true}));
+    }
+
+    function typed() {
+      if (lng.value && lat.value && isFinite(lng.value) && isFinite(lat.value)) set(L.latLng(Number(lat.value), Number(lng.value)), false);
+    }
+
+    map.on('click', function (event) { set(event.latlng, true); });
+    element.addEventListener('focus', function () { cross.hidden = false; });
+    element.addEventListener('blur', function () { cross.hidden = true; });
+    element.addEventListener('keydown', function (event) {
+      var by = {ArrowLeft: [-40, 0], ArrowRight: [40, 0], ArrowUp: [0, -40], ArrowDown: [0, 40]}[event.key];
+      if (by) map.panBy(by, {animate: false});
+      else if (event.key === '+' || event.key === '=') map.zoomIn();
+      else if (event.key === '-') map.zoomOut();
+      else if (event.key === 'Enter') set(map.getCenter(), true);
+      else return;
+      event.preventDefault();
+    });
+    [lng, lat].forEach(function (input) {
+      input.addEventListener('input', typed);
+    });
+    typed();
+  }
+
+  Array.prototype.forEach.call(document.querySelectorAll('.map[data-geojson]'), draw);
+})();

@@ -1,0 +1,23 @@
+package org.civicgrid.portal.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+class GeoJsonTests {
+
+    @Test
+    void writesTheOuterRingCounterClockwiseAndHolesClockwise() throws ParseException {
+        var polygon = (Polygon) new WKTReader()
+                .read("POLYGON ((104.1 30.6, 104.1 30.7, 104.123456 30.7, 104.1 30.6), "
+                        + "(104.101 30.69, 104.102 30.69, 104.102 30.695, 104.101 30.69))");
+
+        assertThat(GeoJson.of(polygon))
+                .isEqualTo("{\"type\":\"Polygon\",\"coordinates\":["
+                        + "[[104.1,30.6],[104.123456,30.7],[104.1,30.7],[104.1,30.6]],"
+                        + "[[104.101,30.69],[104.102,30.695],[104.102,30.69],[104.101,30.69]]]}");
+    }
+}

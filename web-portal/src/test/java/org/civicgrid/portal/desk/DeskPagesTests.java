@@ -1,0 +1,125 @@
+package org.civicgrid.portal.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.civicgrid.portal.frame.Formats;
+import org.civicgrid.portal.frame.Notice;
+import org.civicgrid.portal.frame.PagePrinter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeskPagesTests {
+
+    private static final PagePrinter PAGES = new PagePrinter();
+
+    static {
+        PAGES.with("rows", RowPrinter.class, () -> new RowPrinter(PAGES.prints(), new Formats()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void printsTheWorklistInBothLanguages(String tag) throws Exception {
+        var locale = Locale.forLanguageTag(tag);
+        var form = PAGES.prints().print("desk/worklist", "filter", locale, Map.of("filter", DeskSamples.filter()));
+
+        var html = PAGES.print(
+                "desk/worklist",
+                locale,
+                Map.of(
+                        "page",
+                        DeskSamples.withFilterForm(DeskSamples.worklist(), form),
+                        "notice",
+                        Notice.done("menu.guide")));
+
+        assertThat(html).doesNotContain("??").doesNotContain("th:").contains("<html lang=\"" + tag + "\"");
+        assertThat(html).contains("lamp lamp-red", "lamp lamp-yellow", "lamp lamp-green", "lamp lamp-grey");
+        assertThat(html).contains("href=\"/cases/2026112300310\"", "hx-get=\"/worklist?after=eyJkIjoxfQ\"");
+        assertThat(html).contains("name=\"stage\"", "notice-done").doesNotContain("\uE000");
+        assertThat(html).contains("href=\"/worklist?a=&lt;&amp;textsize=large\"", "name=\"_csrf\" value=\"token\"");
+        assertThat(Pattern.compile("<td class=\"col-number\">").matcher(html).results())
+                .hasSize(20);
+    }
+
+    @Test
+    void answersTheRowsAloneToHtmx() throws Exception {
+        var html = PAGES.print("desk/worklist :: rows", Locale.CHINA, Map.of("page", DeskSamples.worklist()));
+
+        assertThat(html.strip()).startsWith("<tbody id=\"rows\">").endsWith("</tbody>");
+    }
+
+    @Test
+    void printsWhatPeopleWroteAsTextAndNeverAsMarkup() {
+        var bad = "<script>alert('1')</script>\" onload=\"x & y";
+        var row = new WorklistRow("1", bad, Lamp.resting(bad), bad, bad, bad, "plain", null, null, DeskSamples.NOW);
+
+        var html = new RowPrinter(PAGES.prints(), new Formats()).of(List.of(row));
+
+        assertThat(html)
+                .doesNotContain("<script", "\" onload=\"")
+                .contains("&lt;script&gt;alert(&#39;1&#39;)", "x &amp; y");
+        assertThat(html).contains("<td class=\"col-time\">2026-11-23 09:05</td>", "<em></em>", "col-holder\"></td>");
+    }
+
+    @Test
+    void praisesAClearedWorklist() throws Exception {
+        var html = PAGES.print("desk/worklist", Locale.SIMPLIFIED_CHINESE, Map.of("page", DeskSamples.cleared()));
+
+        assertThat(html).contains("待办清零").doesNotContain("<table");
+    }
+
+    @Test
+    void isEitherFullOrSaysWhyNot() {
+        assertThatThrownBy(
+                        () -> new WorklistPage("", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void printsTheCaseInBothLanguages(String tag) throws Exception {
+        var html = PAGES.print("desk/case", Locale.forLanguageTag(tag), Map.of("page", DeskSamples.casePage()));
+
+        assertThat(html).doesNotContain("??").doesNotContain("th:").contains("<html lang=\"" + tag + "\"");
+        assertThat(html).contains("action=\"/cases/20261121000187/actions/dispatch\"", "name=\"version\" value=\"4\"");
+        assertThat(html).contains("id=\"dispatch-unit\"", "aria-describedby=\"dispatch-unit-hint \"");
+        assertThat(html).contains("data-geojson=\"/api/v1/territories/510108011/geojson\"", "aria-current=\"step\"");
+        assertThat(html).contains("138****5678");
+    }
+
+    @Test
+    void givesEachInputOfACaseAnIdOfItsOwn() throws Exception {
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.casePage()));
+
+        var ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void opensAnActionThatFailedAndSaysWhy() throws Exception {
+        var failed = DeskSamples.failedReturn();
+
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", failed));
+
+        assertThat(html).containsPattern("<details class=\"other\" id=\"action-return\"[^>]* open=\"open\"");
+        assertThat(html)
+                .contains("href=\"#return-text\"", "aria-invalid=\"true\"", "aria-describedby=\"return-text-error\"");
+    }
+
+    @Test
+    void saysWhoseMoveItIsWhenItIsNotOurs() throws Exception {
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.waitingPage()));
+
+        assertThat(html).contains("由综合执法局处置").doesNotContain("/actions/dispatch");
+    }
+}

@@ -1,0 +1,99 @@
+package org.civicgrid.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rules of our code that no compiler knows. */
+class CodeRulesTests {
+
+    @ParameterizedTest
+    @ValueSource(classes = {Entity.class, Embeddable.class, MappedSuperclass.class})
+    void whatIsStoredChangesThroughItsOwnVerbsAlone(Class<? extends Annotation> kind) {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(kind)
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .allowEmptyShould(true)
+                .check(OurCode.CLASSES);
+    }
+
+    @Test
+    void nobodyAsksTheWallClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.civicgrid.governance.worktime.TimeConfiguration")
+                .should()
+                .accessTargetWhere(describe("it tells the time of this machine", CodeRulesTests::tellsTheTime))
+                .because("everybody is given the one clock, which a test can set")
+                .check(OurCode.CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "grid, hub",
+        "hub, grid",
+        "grid, portal",
+        "hub, portal",
+        "governance, grid",
+        "governance, hub",
+        "governance, portal"
+    })
+    void importsRunDownwardAndTheTwoLinesNeverMeet(String from, String to) {
+        noClasses()
+                .that()
+                .resideInAPackage("org.civicgrid." + from + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.civicgrid." + to + "..")
+                .allowEmptyShould(true)
+                .check(OurCode.CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        var unmarked = OurCode.CLASSES.getPackage("org.civicgrid").getSubpackagesInTree().stream()
+                .filter(it -> !it.getClasses().isEmpty())
+                .filter(it -> !it.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName);
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static boolean tellsTheTime(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        var owner = target.getOwner();
+        var ofGivenClock = target.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Clock.class));
+        return owner.getPackageName().startsWith("java.time")
+                        && target.getName().equals("now")
+                        && !ofGivenClock
+                || owner.isEquivalentTo(Clock.class)
+                        && target.getName().matches("system.*|tick(Millis|Seconds|Minutes)")
+                || owner.isEquivalentTo(System.class) && target.getName().equals("currentTimeMillis")
+                || owner.isEquivalentTo(Calendar.class) && target.getName().equals("getInstance")
+                || owner.isEquivalentTo(Date.class)
+                        && target.getName().equals("<init>")
+                        && target.getRawParameterTypes().isEmpty();
+    }
+}
