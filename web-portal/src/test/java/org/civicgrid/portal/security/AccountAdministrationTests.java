@@ -13,12 +13,9 @@ import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.problem.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** Accounts of others: opened by one administrator, closed by another, never one's own. */
-@SpringBootTest
-@Import(ForceFixtures.class)
+@PortalTest
 class AccountAdministrationTests {
 
     @Autowired

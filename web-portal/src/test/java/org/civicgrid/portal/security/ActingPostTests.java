@@ -7,9 +7,6 @@ import jakarta.servlet.http.Cookie;
 import org.civicgrid.governance.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One post at a time, chosen openly. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ForceFixtures.class, Sessions.class})
+@PortalTest
 class ActingPostTests {
 
     @Autowired

@@ -14,9 +14,6 @@ import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.portal.security.ForceFixtures.Someone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Units, posts and appointments over REST, each by the administrator whose work it is. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(ForceFixtures.class)
+@PortalTest
 class ForceApiTests {
 
     @Autowired

@@ -15,13 +15,10 @@ import org.civicgrid.governance.account.SignInDesk;
 import org.civicgrid.governance.account.SignInRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Guessing passwords gains nothing, however many guess at once. */
-@SpringBootTest
-@Import(ForceFixtures.class)
+@PortalTest
 class LockoutTests {
 
     private static final int GUESSES = 50;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /** Several requests in one session at once. */
-@SpringBootTest
+@PortalTest
 class SessionStoreTests {
 
     @Autowired

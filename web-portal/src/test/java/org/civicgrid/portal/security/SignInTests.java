@@ -6,18 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.civicgrid.governance.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Signing in, staying in and going out, over HTTP. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ForceFixtures.class, Sessions.class})
+@PortalTest
 class SignInTests {
 
     @Autowired

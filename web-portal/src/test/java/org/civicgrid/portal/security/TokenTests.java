@@ -11,9 +11,6 @@ import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.account.AccountAdministration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,9 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Programs act by token, each through the one post for which it was made. */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ForceFixtures.class, Sessions.class})
+@PortalTest
 class TokenTests {
 
     @Autowired
