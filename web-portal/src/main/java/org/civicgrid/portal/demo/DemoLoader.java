@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Loads the demo district at the first start, the map and then the force, each all or nothing, and prints the accounts at every start. */
+/** Loads the demo district at the first start, the map, the force and the cases, each all or nothing, and prints the accounts at every start. */
 @Slf4j
 @Component
 @Profile("demo")
@@ -31,6 +31,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     private final DemoTerritories territories;
     private final DemoForce force;
     private final DemoRegisterLoading registers;
+    private final DemoCases cases;
     private final ForceRegister register;
     private final AccountFounding accounts;
     private final CatalogueFounding catalogue;
@@ -46,6 +47,10 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
         }
         if (register.isEmpty()) {
             transaction.executeWithoutResult(status -> loadForce());
+        }
+        if (empty) {
+            step(7, "近几周的事项（示例）Cases of the past weeks (made up)");
+            transaction.executeWithoutResult(status -> cases.load(properties.seed(), properties.cases()));
         }
         if (empty) {
             log.info(
@@ -82,7 +87,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     }
 
     private static void step(int number, String what) {
-        log.info("首次启动 {}/6：{}", number, what);
+        log.info("首次启动 {}/7：{}", number, what);
     }
 
     @Override

@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param password with which all its accounts sign in
  * @param seed from which everything made up grows; the same seed gives the same district
+ * @param cases how many cases the past weeks brought; 0 begins with an empty desk
  */
 @ConfigurationProperties("civicgrid.demo")
 record DemoProperties(
         @DefaultValue("chenghua-demo") String password,
-        @DefaultValue("510108") long seed) {}
+        @DefaultValue("510108") long seed,
+        @DefaultValue("180") int cases) {}
