@@ -42,10 +42,14 @@
 
   function outline(map, frame, outlines, links) {
     var few = outlines.features.length <= 40;
+    var named = [];
+    var lengths = outlines.features.map(function (feature) { return feature.properties.code.length; });
+    var whole = Math.min.apply(null, lengths) < Math.max.apply(null, lengths) ? Math.min.apply(null, lengths) : 0;
     L.geoJSON(outlines, {
       style: AREA,
       onEachFeature: function (feature, layer) {
-        if (few) layer.bindTooltip(feature.properties.name, {permanent: true, direction: 'center', className: 'map-label'});
+        if (feature.properties.code.length === whole) return;
+        if (few) named.push(layer.bindTooltip(feature.properties.name, {permanent: true, direction: 'center', className: 'map-label'}));
         else layer.bindTooltip(feature.properties.name, {sticky: true});
         if (!links) return;
         layer.on('mouseover', function () { layer.setStyle(AREA_OVER); });
@@ -53,6 +57,35 @@
         layer.on('click', function () { location.assign(links + encodeURIComponent(feature.properties.code)); });
       }
     }).addTo(frame);
+    named.forEach(function (layer) {
+      layer.on('mouseover', function () { label(layer).classList.add('map-label-asked'); });
+      layer.on('mouseout', function () { label(layer).classList.remove('map-label-asked'); });
+    });
+    map.on('moveend', function () { tidy(map, named); });
+  }
+
+  function label(layer) {
+    return layer.getTooltip().getElement();
+  }
+
+  /* Names of large areas first; a name that would lie on another one waits until it is pointed at or zoomed to. */
+  function tidy(map, named) {
+    var taken = [];
+    named.map(function (layer) {
+      var box = layer.getBounds();
+      var from = map.latLngToLayerPoint(box.getNorthWest());
+      var to = map.latLngToLayerPoint(box.getSouthEast());
+      return {element: label(layer), size: (to.x - from.x) * (to.y - from.y)};
+    }).sort(function (one, other) {
+      return other.size - one.size;
+    }).forEach(function (name) {
+      var box = name.element.getBoundingClientRect();
+      var hidden = taken.some(function (other) {
+        return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom;
+      });
+      name.element.classList.toggle('map-label-hidden', hidden);
+      if (!hidden) taken.push(box);
+    });
   }
 
   function spot(map, frame, data) {
