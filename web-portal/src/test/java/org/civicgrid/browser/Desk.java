@@ -1,12 +1,19 @@
 package org.civicgrid.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One person at a browser, signed in. */
 final class Desk implements AutoCloseable {
@@ -17,11 +24,15 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private final String who;
 
-    Desk(Browser browser, String address, String who) {
+    Desk(Browser browser, String address, String who, int width) {
         this.address = address;
-        context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1440, 900));
+        this.who = who;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, width < 600 ? 844 : 900));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         page = context.newPage();
@@ -41,25 +52,60 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
-    /** Does an action on a case from its page, with a text and, where asked for, a photo. */
-    void act(String number, String action, String text, byte... photo) {
+    /** Does an action on a case from its page. */
+    void act(String number, String action, Map<String, String> fields, boolean withPhoto) {
         open("/cases/" + number);
-        var form = "form[action$='/actions/" + action + "']";
         page.evalOnSelectorAll("details", "all => all.forEach(it => it.open = true)");
-        if (page.locator(form + " textarea").count() > 0) {
-            page.fill(form + " textarea", text);
+        var form = page.locator("form[action$='/actions/" + action + "']");
+        fields.forEach((name, value) -> fill(form, name, value));
+        if (withPhoto) {
+            form.locator("input[type=file]").setInputFiles(Pictures.photo("after.png"));
         }
-        if (photo.length > 0) {
-            page.setInputFiles(form + " input[type=file]", new FilePayload("photo.png", "image/png", photo));
-        }
-        page.click(form + " button[type=submit]");
+        form.locator("button[type=submit]").click();
         page.waitForLoadState();
+        assertThat(page.locator(".notice-done").count())
+                .as(action + " by " + who)
+                .isEqualTo(1);
     }
 
-    void choose(String number, String action, String field, String value) {
-        open("/cases/" + number);
-        page.evalOnSelectorAll("details", "all => all.forEach(it => it.open = true)");
-        page.selectOption("form[action$='/actions/" + action + "'] select[name=" + field + "]", value);
+    private static void fill(Locator form, String name, String value) {
+        var field = form.locator("[name=" + name + "]").first();
+        switch (String.valueOf(field.getAttribute("type"))) {
+            case "radio" ->
+                form.locator("[name=" + name + "][value='" + value + "']").check();
+            case "null" -> {
+                if ("SELECT".equals(field.evaluate("it => it.tagName"))) {
+                    field.selectOption(value);
+                } else {
+                    field.fill(value);
+                }
+            }
+            default -> field.fill(value);
+        }
+    }
+
+    /** Bytes of each answer, compressed as sent, when this person opens the page in a browser that knows nothing yet. */
+    List<Integer> firstVisit(String path) {
+        try (var fresh = context.browser()
+                .newContext(new Browser.NewContextOptions().setStorageState(context.storageState()))) {
+            var requests = new ArrayList<Request>();
+            var visit = fresh.newPage();
+            visit.onRequestFinished(requests::add);
+            visit.navigate(address + path);
+            visit.waitForLoadState(LoadState.NETWORKIDLE);
+            return requests.stream().map(it -> it.sizes().responseBodySize).toList();
+        }
+    }
+
+    /** Number in front of each bar's label, in the chart at this place of the page. */
+    Map<String, Integer> bars(int chart) {
+        var figures = new LinkedHashMap<String, Integer>();
+        for (var bar : page.locator("ol.bars").nth(chart).locator("li").all()) {
+            figures.put(
+                    bar.locator(".bars-label").textContent().strip(),
+                    Integer.valueOf(bar.locator(".bars-value").textContent().strip()));
+        }
+        return figures;
     }
 
     /** What axe finds wrong with the page, as rule and target. */
@@ -70,8 +116,9 @@ final class Desk implements AutoCloseable {
                         .toList();
     }
 
-    void screenshot(String file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(file)));
+    void picture(Path file) {
+        page.waitForTimeout(800);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     @Override

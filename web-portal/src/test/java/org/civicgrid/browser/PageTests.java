@@ -1,0 +1,87 @@
+package org.civicgrid.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that a menu leads to, on a desk and on a phone. */
+class PageTests extends InBrowser {
+
+    private static final List<String> PEOPLE =
+            List.of("street", "district", "worker", "sysadmin", "secadmin", "auditor");
+
+    private static final Predicate<String> CASE =
+            Pattern.compile("/cases/\\d.*").asMatchPredicate();
+
+    /** Bytes. */
+    private static final int FIRST_VISIT = 90_000;
+
+    /** Elements that cut their text off without saying so by three dots, and a page wider than its window. */
+    private static final String CUT_OFF = """
+            () => {
+              const cut = [...document.querySelectorAll('main *, header *')].filter(it => {
+                const style = getComputedStyle(it);
+                return it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && style.overflowX === 'hidden'
+                    && style.textOverflow !== 'ellipsis' && style.clip === 'auto' && it.textContent.trim() && !it.closest('.visually-hidden, .map');
+              }).map(it => it.tagName + '.' + it.className);
+              const page = document.scrollingElement;
+              return page.scrollWidth > page.clientWidth + 1 ? cut.concat('page ' + page.scrollWidth) : cut;
+            }""";
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void leavesNothingForAxeAndCutsNothingOff(int width) {
+        var faults = new LinkedHashMap<String, List<String>>();
+        pages().forEach((path, who) -> faults.put(path, faults(who, path, width)));
+
+        assertThat(faults)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((path, found) -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void weighsLittleAtTheFirstVisitOfTheWorklist() {
+        as("street", desk -> {
+            var answers = desk.firstVisit("/worklist");
+
+            assertThat(answers).hasSizeBetween(3, 8);
+            assertThat(answers.stream().mapToInt(it -> it).sum()).isBetween(1000, FIRST_VISIT);
+        });
+    }
+
+    private List<String> faults(String who, String path, int width) {
+        try (var desk = desk(who, width)) {
+            var page = desk.open(path);
+            page.waitForTimeout(300);
+            var faults = new ArrayList<>(desk.faults());
+            ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
+            return faults;
+        }
+    }
+
+    /** The pages of all menus, each with somebody who may see it. */
+    private Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        for (var who : PEOPLE) {
+            as(who, desk -> {
+                var links = desk.page().locator("nav.sidemenu a, a.dropdown-link");
+                for (var link : links.all()) {
+                    pages.putIfAbsent(link.getAttribute("href"), who);
+                }
+                var cases = desk.page().locator("#rows a[href^='/cases/']");
+                if (cases.count() > 0 && pages.keySet().stream().noneMatch(CASE)) {
+                    pages.put(cases.first().getAttribute("href"), who);
+                }
+            });
+        }
+        return pages;
+    }
+}
