@@ -1,7 +1,7 @@
 /*
  * Maps from the platform's own outlines: no tiles, nothing from outside. Reads data-geojson (outlines), data-points
  * (GeoJSON of points), data-lng and data-lat (one marker), data-pick (a click writes into the inputs lng and lat),
- * data-links (where an outline leads, its code appended). Without outlines the page says so and works on.
+ * data-links (where an outline leads, its code appended), data-spots (where a point leads, its id appended). Without outlines the page says so and works on.
  */
 (function () {
   'use strict';
@@ -31,7 +31,7 @@
       outline(map, frame, outlines, data.links);
       if (data.lng) spot(map, frame, data);
       else map.fitBounds(frame.getBounds(), {padding: [8, 8]});
-      if (data.points) load(data.points).then(function (points) { scatter(map, points); });
+      if (data.points) load(data.points).then(function (points) { scatter(map, points, data.spots); });
     }).catch(function () {
       map.remove();
       element.classList.add('map-failed');
@@ -94,13 +94,14 @@
     map.fitBounds(frame.getBounds().extend(place), {padding: [8, 8]});
   }
 
-  function scatter(map, points) {
+  function scatter(map, points, spots) {
     L.geoJSON(points, {
       pointToLayer: function (feature, place) {
         return L.circleMarker(place, Object.assign({}, POINT, {radius: 5, weight: 1, fillColor: LIGHTS[feature.properties.light] || '#0052d9'}));
       },
       onEachFeature: function (feature, layer) {
         if (feature.properties.title) layer.bindTooltip(feature.properties.title);
+        if (spots && feature.properties.id) layer.on('click', function () { location.assign(spots + feature.properties.id); });
         if (feature.properties.number) layer.on('click', function () {
           location.assign('/cases/' + encodeURIComponent(feature.properties.number));
         });

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists accounts for the two administrators who look after them. */
+/** Lists accounts for the two administrators who look after them, and names them for the third. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -52,6 +52,24 @@ public class AccountDirectory {
                 .query(AccountDirectory::line)
                 .list();
     }
+
+    /**
+     * Accounts with exactly this sign-in name, or of people of exactly this name, by sign-in name: for whoever reads the
+     * audit and asks who somebody was. At most twenty.
+     */
+    public List<NamedAccount> named(ActingPost by, String name) {
+        by.require(Permission.AUDIT_READ);
+        return jdbc.sql("""
+                        select a.id, a.username, p.name from account a join person p on p.id = a.person_id
+                        where a.username = :name or p.name = :name order by a.username limit 20
+                        """)
+                .param("name", name)
+                .query((row, n) -> new NamedAccount(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Who an account is. */
+    public record NamedAccount(long id, String username, String personName) {}
 
     private static AccountLine line(ResultSet row, int n) throws SQLException {
         var posts = row.getString("posts");

@@ -18,6 +18,8 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CsvCells;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -32,6 +34,7 @@ public class AuditExport {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS").withZone(CalendarZone.SHANGHAI);
+    private static final int LONGEST_REASON = 200;
     private static final TypeReference<LinkedHashMap<String, Object>> FIELDS = new TypeReference<>() {};
     private static final List<String> COLUMNS = List.of(
             "seal",
@@ -54,11 +57,19 @@ public class AuditExport {
     private final MessageSource messages;
     private final ObjectMapper json;
 
-    /** Writes the entry of the export, which stands even if the rest is never sent. */
-    public void announce(ActingPost by, AuditFilter filter) {
+    /**
+     * Writes the entry of the export, which stands even if the rest is never sent.
+     *
+     * @param reason why, at most 200 characters
+     * @throws InvalidInput if none is given
+     */
+    public void announce(ActingPost by, AuditFilter filter, @Nullable String reason) {
         by.require(Permission.AUDIT_READ);
-        transactions.executeWithoutResult(status ->
-                journal.write(by, AuditAct.of("audit.export", "audit", "csv").changing(Map.of(), given(filter))));
+        var form = new FormInput();
+        var why = form.required("reason", reason, LONGEST_REASON);
+        form.refuseIfAny();
+        var act = AuditAct.of("audit.export", "audit", "csv").because(why).changing(Map.of(), given(filter));
+        transactions.executeWithoutResult(status -> journal.write(by, act));
     }
 
     /** Sends every entry that fits, newest first; call {@link #announce} before. */

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the list statement. Every piece of text here is a constant; values are parameters. */
 final class AuditQuery {
 
+    /** One entry by its id. */
+    static final String ONE =
+            "select e.*, s.number as seal from audit_entry e left join audit_seal s on s.entry_id = e.id where e.id = ?";
+
     static final Cursor.Order ORDER = Cursor.Order.of("audit", SortType.INSTANT, SortType.LONG);
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));

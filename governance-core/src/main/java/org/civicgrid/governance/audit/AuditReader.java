@@ -2,6 +2,8 @@ package org.civicgrid.governance.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -30,6 +32,7 @@ public class AuditReader {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
+    private final SealRows seals;
     private final ObjectMapper json;
 
     /** A page, newest first. */
@@ -38,6 +41,56 @@ public class AuditReader {
         var query = new AuditQuery(filter);
         paging.start(AuditQuery.ORDER).ifPresent(query::behind);
         return KeysetPage.of(read(query, paging.rows()), paging, AuditReader::cursor);
+    }
+
+    /** @throws AuditEntryNotFound if there is none */
+    public AuditLine find(ActingPost by, long id) {
+        by.require(Permission.AUDIT_READ);
+        return jdbc.query(AuditQuery.ONE, (row, number) -> line(row), id).stream()
+                .findFirst()
+                .orElseThrow(() -> new AuditEntryNotFound(id));
+    }
+
+    /** The codes of all acts that have an entry, by name. */
+    public List<String> acts(ActingPost by) {
+        by.require(Permission.AUDIT_READ);
+        return distinct("act");
+    }
+
+    /** The kinds of all things that have an entry, by name. */
+    public List<String> subjectKinds(ActingPost by) {
+        by.require(Permission.AUDIT_READ);
+        return distinct("subject_kind");
+    }
+
+    /** How far the chain is sealed, and what waits behind it. */
+    public SealStanding seals(ActingPost by) {
+        by.require(Permission.AUDIT_READ);
+        var last = seals.last().orElse(SealRows.Seal.NONE);
+        var tail = seals.tail(last.entryId());
+        var at = jdbc.query("select at from audit_entry where id = ?", (row, n) -> row.getTimestamp(1), last.entryId());
+        return new SealStanding(
+                last.number(), at.isEmpty() ? null : at.get(0).toInstant(), tail.entries(), tail.since());
+    }
+
+    /**
+     * Entries about one thing, oldest first, for the pages of those who may see the thing itself: the caller has found
+     * it within the reach. At most the newest hundred.
+     */
+    List<AuditLine> about(String subjectKind, String subject) {
+        var filter = new AuditFilter(null, null, null, subjectKind, subject, null, null, null);
+        var lines = new ArrayList<>(read(new AuditQuery(filter), Paging.MOST));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** Steps from value to value along an index on the column: the cost does not grow with the entries. */
+    private List<String> distinct(String column) {
+        return jdbc.queryForList(
+                "with recursive it(value) as (select min(" + column + ") from audit_entry union all"
+                        + " select (select min(e." + column + ") from audit_entry e where e." + column
+                        + " > it.value) from it where it.value is not null) select value from it where value is not null",
+                String.class);
     }
 
     /** Hands every entry on, newest first, in batches: memory does not grow, and no transaction stays open. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,15 +41,20 @@ public class CaseIntake {
      */
     public record Batch(String system, UUID importId, boolean replay, List<ImportedCase> cases) {}
 
-    /** How many became cases, and how many had become one before. */
-    public record Taken(int fresh, int same) {}
+    /**
+     * How many became cases, and how many had become one before.
+     *
+     * @param same those of which the other system says what it said then
+     * @param changed those that have another type or state there since; they are left as they are here
+     */
+    public record Taken(int fresh, int same, int changed) {}
 
-    /** Those of the numbers of a system that are cases already, wherever they lie. */
+    /** What taking these cases over would do; nothing is written. */
     @Transactional(readOnly = true)
-    public Set<String> known(ActingPost by, String system, Collection<String> numbers) {
+    public Taken look(ActingPost by, String system, Collection<ImportedCase> cases) {
         by.require(Permission.CASE_IMPORT);
         guard.widen(by);
-        return rows.known(system, numbers);
+        return count(cases, known(system, cases));
     }
 
     /**
@@ -60,22 +66,43 @@ public class CaseIntake {
         by.require(Permission.CASE_IMPORT);
         guard.widen(by);
         rows.lock(batch.system());
-        var fresh = fresh(by, batch);
+        var known = known(batch.system(), batch.cases());
+        var fresh = fresh(by, batch, known.keySet());
         if (!fresh.isEmpty()) {
             store.write(batch, fresh.values());
         }
-        var same = batch.cases().size() - fresh.size();
+        var taken = count(batch.cases(), known);
         audit.write(
                 by,
                 AuditAct.of("case.import", "import", batch.importId())
                         .in(by.reach().territoryId())
-                        .changing(Map.of(), Map.of("system", batch.system(), "fresh", fresh.size(), "same", same)));
-        return new Taken(fresh.size(), same);
+                        .changing(
+                                Map.of(),
+                                Map.of(
+                                        "system",
+                                        batch.system(),
+                                        "fresh",
+                                        taken.fresh(),
+                                        "same",
+                                        taken.same(),
+                                        "changed",
+                                        taken.changed())));
+        return taken;
     }
 
-    private Map<String, ImportedCase> fresh(ActingPost by, Batch batch) {
-        var known = rows.known(
-                batch.system(), batch.cases().stream().map(ImportedCase::number).toList());
+    private Map<String, ImportRows.Known> known(String system, Collection<ImportedCase> cases) {
+        return rows.known(system, cases.stream().map(ImportedCase::number).toList());
+    }
+
+    private static Taken count(Collection<ImportedCase> cases, Map<String, ImportRows.Known> known) {
+        var there = cases.stream().filter(it -> known.containsKey(it.number())).toList();
+        var same = (int) there.stream()
+                .filter(it -> Objects.requireNonNull(known.get(it.number())).isWhat(it.source()))
+                .count();
+        return new Taken(cases.size() - there.size(), same, there.size() - same);
+    }
+
+    private static Map<String, ImportedCase> fresh(ActingPost by, Batch batch, Set<String> known) {
         var fresh = new LinkedHashMap<String, ImportedCase>();
         for (var it : batch.cases()) {
             if (!by.reach().covers(it.place().jurisdiction(), null)) {
@@ -114,9 +141,10 @@ public class CaseIntake {
     /**
      * Takes cases of an import back, as if they had never been, figures included; one audit row.
      *
+     * @param reason why, for the audit
      * @param after where to begin: 0, or the {@code last} of the time before
      */
-    public TakenBack takeBack(ActingPost by, UUID importId, long after, int most) {
+    public TakenBack takeBack(ActingPost by, UUID importId, String reason, long after, int most) {
         by.require(Permission.CASE_IMPORT);
         guard.widen(by);
         var held = rows.hold(importId, after, most);
@@ -134,6 +162,7 @@ public class CaseIntake {
                     by,
                     AuditAct.of("case.import-undo", "import", importId)
                             .in(by.reach().territoryId())
+                            .because(reason)
                             .changing(Map.of("cases", gone.size()), Map.of("kept", kept.size())));
         }
         return new TakenBack(

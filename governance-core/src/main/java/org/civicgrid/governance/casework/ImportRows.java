@@ -2,10 +2,10 @@ package org.civicgrid.governance.casework;
 
 import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,26 @@ class ImportRows {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended('civicgrid.import ' || ?, 0))", row -> {}, system);
     }
 
+    /** What the other system said of a case when it was taken over. */
+    record Known(String type, String state) {
+
+        boolean isWhat(ImportedCase.Source source) {
+            return type.equals(source.type()) && state.equals(source.state());
+        }
+    }
+
     /** Those of the numbers that are here already. */
-    Set<String> known(String system, Collection<String> numbers) {
-        return new HashSet<>(jdbc.queryForList(
-                "select external_number from case_record where external_system = ? and external_number = any(?)",
-                String.class,
+    Map<String, Known> known(String system, Collection<String> numbers) {
+        var known = new HashMap<String, Known>();
+        jdbc.query(
+                "select r.external_number, o.source_type, o.source_state from case_record r"
+                        + " join case_origin o on o.case_id = r.id where r.external_system = ? and r.external_number = any(?)",
+                row -> {
+                    known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
+                },
                 system,
-                numbers.toArray(String[]::new)));
+                numbers.toArray(String[]::new));
+        return known;
     }
 
     /**

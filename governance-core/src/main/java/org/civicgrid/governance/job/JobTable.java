@@ -142,6 +142,18 @@ class JobTable {
                 .list();
     }
 
+    Optional<Job> newest(JobReach reach, String kind, String parameter, String value) {
+        return jdbc.sql(
+                        "select * from job where " + reach.condition()
+                                + " and kind = :kind and parameters ->> :parameter = :value order by created_at desc, id desc limit 1")
+                .param("home", reach.value())
+                .param("kind", kind)
+                .param("parameter", parameter)
+                .param("value", value)
+                .query(mapper)
+                .optional();
+    }
+
     /** Whether a job of the kind with this parameter is not over. */
     boolean isOpen(String kind, String parameter, String value) {
         return jdbc.sql("""

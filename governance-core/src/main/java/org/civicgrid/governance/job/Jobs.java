@@ -3,7 +3,9 @@ package org.civicgrid.governance.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import lombok.RequiredArgsConstructor;
@@ -110,6 +112,24 @@ public class Jobs {
         by.require(Permission.CASE_READ);
         find(by, id);
         errors.each(id, reader);
+    }
+
+    /**
+     * The faults of the first so many items that have any, in order of arrival; for whoever may read cases.
+     *
+     * @throws JobNotFound if there is none within the reach
+     */
+    @Transactional(readOnly = true)
+    public List<JobError> firstErrors(ActingPost by, UUID id, int items) {
+        by.require(Permission.CASE_READ);
+        find(by, id);
+        return errors.first(id, items);
+    }
+
+    /** The newest job of the kind within the reach that was ordered with this parameter; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Job> newest(ActingPost by, String kind, String parameter, String value) {
+        return table.newest(reach(by), kind, parameter, value);
     }
 
     /**

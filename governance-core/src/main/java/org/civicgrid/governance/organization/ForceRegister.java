@@ -70,6 +70,11 @@ public class ForceRegister {
         return posts.findById(id).orElseThrow(() -> new PostNotFound(id));
     }
 
+    /** The post of a code, past or present; empty when there is none. */
+    public Optional<Post> findPost(String code) {
+        return posts.findByCode(code);
+    }
+
     /** @throws PersonNotFound if there is none */
     public Person person(int id) {
         return people.findById(id).orElseThrow(() -> new PersonNotFound(id));

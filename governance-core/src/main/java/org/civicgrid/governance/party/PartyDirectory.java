@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.audit.AuditLine;
+import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -38,11 +41,26 @@ public class PartyDirectory {
     private final PartyRows rows;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** @throws Refusal.NotFound if there is none within the post's map */
     public PartyOrganizationView find(ActingPost by, int id) {
         return organizations.find(id, by.reach()).map(this::view).orElseThrow(() -> new PartyOrganizationNotFound(id));
+    }
+
+    /** As {@link #find}, empty when there is none within the post's map. */
+    public Optional<PartyOrganizationView> look(ActingPost by, int id) {
+        return organizations.find(id, by.reach()).map(this::view);
+    }
+
+    /**
+     * What was done to it, oldest first.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public List<AuditLine> history(ActingPost by, int id) {
+        return trail.of(by, PartyRegister.SUBJECT, find(by, id).id());
     }
 
     /**

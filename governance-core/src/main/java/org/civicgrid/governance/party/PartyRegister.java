@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class PartyRegister {
 
+    /** Kind of the subject in the audit. */
+    static final String SUBJECT = "party-organization";
+
     private static final int LONGEST_REASON = 200;
 
     private final PartyOrganizations organizations;
@@ -146,7 +149,7 @@ public class PartyRegister {
             Map<String, Object> before) {
         audit.write(
                 by,
-                AuditAct.of(act, "party-organization", organization.id())
+                AuditAct.of(act, SUBJECT, organization.id())
                         .in(organization.getTerritoryId())
                         .because(reason)
                         .comparing(before, organization.facts()));

@@ -2,10 +2,13 @@ package org.civicgrid.governance.party;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.audit.AuditLine;
+import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.FormInput;
@@ -35,6 +38,7 @@ public class ResidentUnitDirectory {
     private final EntityManager entities;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** @throws Refusal.NotFound if there is none within the post's map */
@@ -42,6 +46,15 @@ public class ResidentUnitDirectory {
         return units.find(id, by.reach())
                 .map(unit -> ResidentUnitView.of(unit, territories))
                 .orElseThrow(() -> new ResidentUnitNotFound(id));
+    }
+
+    /**
+     * What was done to it, oldest first.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public List<AuditLine> history(ActingPost by, int id) {
+        return trail.of(by, ResidentUnitRegister.SUBJECT, find(by, id).id());
     }
 
     /**

@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ResidentUnitRegister {
 
+    /** Kind of the subject in the audit. */
+    static final String SUBJECT = "resident-unit";
+
     private static final Set<Level> LEVELS = Set.of(Level.COMMUNITY, Level.GRID, Level.COMPOUND);
 
     private final ResidentUnits units;
@@ -142,7 +145,7 @@ public class ResidentUnitRegister {
             ActingPost by, String act, ResidentUnit unit, @Nullable String reason, Map<String, Object> before) {
         audit.write(
                 by,
-                AuditAct.of(act, "resident-unit", unit.id())
+                AuditAct.of(act, SUBJECT, unit.id())
                         .in(unit.getTerritoryId())
                         .because(reason)
                         .comparing(before, unit.facts()));

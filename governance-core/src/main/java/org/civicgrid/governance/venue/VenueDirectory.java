@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.audit.AuditLine;
+import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -32,11 +35,21 @@ public class VenueDirectory {
     private final VenueRows rows;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** @throws Refusal.NotFound if there is none within the post's map */
     public ServicePointView find(ActingPost by, int id) {
         return points.find(id, by.reach()).map(this::view).orElseThrow(() -> new ServicePointNotFound(id));
+    }
+
+    /**
+     * What was done to it, oldest first.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public List<AuditLine> history(ActingPost by, int id) {
+        return trail.of(by, VenueRegister.SUBJECT, find(by, id).id());
     }
 
     /**
@@ -51,6 +64,17 @@ public class VenueDirectory {
         var day = form.asOf("on", query.on(), today());
         form.refuseIfAny();
         return rows.page(territory(by, query.territory()), query, day, paging).map(this::view);
+    }
+
+    /**
+     * Those of a territory and below whose position is known and that hold today, at most two thousand: for a map.
+     *
+     * @throws Refusal.NotFound if the territory lies outside the post's map
+     */
+    public List<ServicePointView> placed(ActingPost by, TerritoryCode code) {
+        return rows.placed(map.require(by, code), today()).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** @throws Refusal.NotFound if the territory lies outside the post's map */

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class VenueRegister {
 
+    /** Kind of the subject in the audit. */
+    static final String SUBJECT = "service-point";
+
     private static final int LONGEST_REASON = 200;
 
     private final ServicePoints points;
@@ -106,7 +109,7 @@ public class VenueRegister {
             ActingPost by, String act, ServicePoint point, @Nullable String reason, Map<String, Object> before) {
         audit.write(
                 by,
-                AuditAct.of(act, "service-point", point.id())
+                AuditAct.of(act, SUBJECT, point.id())
                         .in(point.getTerritoryId())
                         .because(reason)
                         .comparing(before, point.facts()));

@@ -24,6 +24,7 @@ class VenueRows {
     private static final Cursor BEGINNING = ORDER.at(-1, -1);
     private static final String HOLDS =
             " and s.validity.from <= :day and (s.validity.to is null or s.validity.to > :day)";
+    private static final int MOST_PLACED = 2000;
 
     private final EntityManager entities;
 
@@ -49,6 +50,18 @@ class VenueRows {
                 .setMaxResults(paging.rows())
                 .getResultList();
         return KeysetPage.of(rows, paging, row -> ORDER.at((int) row.getTier(), row.id()));
+    }
+
+    /** In and below a territory, with a position. */
+    List<ServicePoint> placed(Territory top, LocalDate day) {
+        return entities.createQuery(
+                        "select s from ServicePoint s where " + JurisdictionPath.of("s", top, true) + " = :top" + HOLDS
+                                + " and s.lng is not null order by s.tier, s.id",
+                        ServicePoint.class)
+                .setParameter("top", top.id())
+                .setParameter("day", day)
+                .setMaxResults(MOST_PLACED)
+                .getResultList();
     }
 
     /** Per level and child territory; the child is null for what stands on the territory itself. */

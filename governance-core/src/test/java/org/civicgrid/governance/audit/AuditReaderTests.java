@@ -146,7 +146,8 @@ class AuditReaderTests {
 
     @Test
     void auditsTheExport() {
-        export.announce(auditor(2), new AuditFilter(Instant.EPOCH, null, "case.close", null, null, null, null, null));
+        export.announce(
+                auditor(2), new AuditFilter(Instant.EPOCH, null, "case.close", null, null, null, null, null), "抽查");
 
         var line = reader.page(auditor(1), AuditFilter.everything(), Paging.first(1))
                 .items()
@@ -177,7 +178,7 @@ class AuditReaderTests {
 
         assertThatThrownBy(() -> reader.page(officer, everything, Paging.first(1)))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThatThrownBy(() -> export.announce(officer, everything)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> export.announce(officer, everything, "抽查")).isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> verification.start(officer, null)).isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> verification.standing(officer)).isInstanceOf(Refusal.Forbidden.class);
     }

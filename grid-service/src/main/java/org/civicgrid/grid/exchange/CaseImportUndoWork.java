@@ -32,7 +32,7 @@ class CaseImportUndoWork implements JobWork {
     public JobPass begin(Job job, ActingPost by) {
         var importId = UUID.fromString(String.valueOf(job.parameters().get(CaseImports.OF)));
         var last = job.checkpoint().get(LAST) instanceof Number id ? id.longValue() : 0;
-        return new Pass(importId, by, last);
+        return new Pass(importId, by, String.valueOf(job.parameters().get(CaseImports.REASON)), last);
     }
 
     /** One run over the cases behind the last one looked at. */
@@ -40,17 +40,19 @@ class CaseImportUndoWork implements JobWork {
 
         private final UUID importId;
         private final ActingPost by;
+        private final String reason;
         private long last;
 
-        private Pass(UUID importId, ActingPost by, long last) {
+        private Pass(UUID importId, ActingPost by, String reason, long last) {
             this.importId = importId;
             this.by = by;
+            this.reason = reason;
             this.last = last;
         }
 
         @Override
         public JobStep next() {
-            var back = intake.takeBack(by, importId, last, settings.chunk());
+            var back = intake.takeBack(by, importId, reason, last, settings.chunk());
             last = back.last();
             var kept = back.kept().size();
             var errors = back.kept().entrySet().stream()

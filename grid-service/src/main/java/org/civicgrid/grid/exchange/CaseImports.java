@@ -15,11 +15,15 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.casework.CaseIntake;
 import org.civicgrid.governance.job.Job;
+import org.civicgrid.governance.job.JobState;
 import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.grid.exchange.ImportRefusals.FileTooLarge;
+import org.civicgrid.grid.exchange.ImportRefusals.NothingToCommit;
 import org.civicgrid.grid.exchange.ImportRefusals.NothingToUndo;
 import org.civicgrid.grid.exchange.ImportRefusals.TooManyRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +40,19 @@ public class CaseImports {
     /** Kind of the jobs that take imported cases back. */
     public static final String UNDO = "case-import-undo";
 
-    static final String DRY_RUN = "dryRun";
-    static final String OF = "import";
+    /** Parameter of an import: whether it only looks. */
+    public static final String DRY_RUN = "dryRun";
+
+    /** Parameter of an import made of a dry run: the id of that run. */
+    public static final String TRIAL = "trial";
+
+    /** Parameter of an undoing: the id of the import that is undone. */
+    public static final String OF = "import";
+
+    /** Parameter of an undoing: why. */
+    public static final String REASON = "reason";
+
+    private static final int LONGEST_REASON = 200;
 
     private static final int FILE_NAME = 200;
     private static final String UNNAMED = "cases.csv";
@@ -79,6 +94,35 @@ public class CaseImports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The mappings that come with the product, by name. */
+    public List<ShippedMapping> mappings() {
+        return shipped.all();
+    }
+
+    /**
+     * Orders the import of the file of a dry run, with its mapping.
+     *
+     * @throws NothingToCommit unless it is a dry run that is done and is not being imported
+     * @throws InvalidInput if the file is no longer kept
+     */
+    public Job commit(ActingPost by, UUID trial) {
+        by.require(Permission.CASE_IMPORT);
+        var it = jobs.find(by, trial);
+        if (!it.kind().equals(IMPORT)
+                || it.state() != JobState.DONE
+                || !Boolean.TRUE.equals(it.parameters().get(DRY_RUN))
+                || jobs.isOpen(IMPORT, TRIAL, trial.toString())) {
+            throw new NothingToCommit(trial);
+        }
+        files.find(trial);
+        var parameters = new LinkedHashMap<>(it.parameters());
+        parameters.put(DRY_RUN, false);
+        parameters.put(TRIAL, trial.toString());
+        var job = jobs.start(by, IMPORT, parameters, it.total());
+        files.copy(trial, job.id(), clock.instant());
+        return job;
     }
 
     private int size(InputStreamSource file) throws IOException {
@@ -158,9 +202,11 @@ public class CaseImports {
     /**
      * Orders that the cases of an import be taken back as far as nobody has worked on them.
      *
+     * @param reason why, at most 200 characters
+     * @throws InvalidInput if no reason is given
      * @throws NothingToUndo unless it is an import that has ended, wrote something, and is not being undone
      */
-    public Job undo(ActingPost by, UUID id) {
+    public Job undo(ActingPost by, UUID id, @Nullable String reason) {
         by.require(Permission.CASE_IMPORT);
         var it = jobs.find(by, id);
         if (!it.kind().equals(IMPORT)
@@ -169,8 +215,12 @@ public class CaseImports {
                 || jobs.isOpen(UNDO, OF, id.toString())) {
             throw new NothingToUndo(id);
         }
+        var form = new FormInput();
+        var why = form.required(REASON, reason, LONGEST_REASON);
+        form.refuseIfAny();
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put(OF, id.toString());
+        parameters.put(REASON, why);
         parameters.put("file", it.parameters().get("file"));
         return jobs.start(by, UNDO, parameters, intake.count(by, id));
     }

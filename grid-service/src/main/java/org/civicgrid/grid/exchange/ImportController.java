@@ -1,13 +1,10 @@
 package org.civicgrid.grid.exchange;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequiredArgsConstructor
 class ImportController {
 
-    private static final int LONGEST_MAPPING = 1024 * 1024;
-
     private final CaseImports imports;
 
     /**
@@ -42,24 +37,16 @@ class ImportController {
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "mapping", required = false) @Nullable MultipartFile mappingFile,
             @RequestParam(defaultValue = "false") boolean dryRun,
-            HttpServletRequest request)
-            throws IOException {
+            HttpServletRequest request) {
         var name = file.getOriginalFilename();
         var job = imports.start(
-                by, name == null ? "" : name, file, mapping(mappingFile, request.getParameter("mapping")), dryRun);
+                by,
+                name == null ? "" : name,
+                file,
+                MappingUpload.read(mappingFile, request.getParameter("mapping")),
+                dryRun);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));
-    }
-
-    private static String mapping(@Nullable MultipartFile file, @Nullable String text) throws IOException {
-        if (file != null && file.getSize() > LONGEST_MAPPING) {
-            throw InvalidInput.of("mapping", "mapping-too-large", null, LONGEST_MAPPING / 1024);
-        }
-        var given = file == null ? text : new String(file.getBytes(), StandardCharsets.UTF_8);
-        if (given == null || given.isBlank()) {
-            throw InvalidInput.of("mapping", "required", null);
-        }
-        return given.startsWith("\uFEFF") ? given.substring(1) : given;
     }
 }

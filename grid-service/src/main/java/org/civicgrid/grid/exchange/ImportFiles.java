@@ -55,6 +55,20 @@ class ImportFiles {
         }
     }
 
+    /** Keeps the file of one job for another one too. */
+    void copy(UUID from, UUID to, Instant now) {
+        jdbc.update(
+                "insert into import_file (job_id, file_name, bytes, charset, mapping, uploaded_at)"
+                        + " select ?, file_name, bytes, charset, mapping, ? from import_file where job_id = ?",
+                to,
+                Timestamp.from(now),
+                from);
+        jdbc.update(
+                "insert into import_file_part (job_id, part, content) select ?, part, content from import_file_part where job_id = ?",
+                to,
+                from);
+    }
+
     /** @throws InvalidInput if it is no longer kept */
     Kept find(UUID jobId) {
         var kept = DataAccessUtils.singleResult(jdbc.query(

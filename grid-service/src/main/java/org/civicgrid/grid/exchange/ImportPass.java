@@ -20,6 +20,7 @@ import org.civicgrid.governance.job.JobStep;
 final class ImportPass implements JobPass {
 
     private static final String ROW = "row";
+    private static final CaseIntake.Taken NONE = new CaseIntake.Taken(0, 0, 0);
 
     private final Job job;
     private final ActingPost by;
@@ -82,19 +83,17 @@ final class ImportPass implements JobPass {
     }
 
     private CaseIntake.Taken look(List<ImportedCase> cases) {
-        var known = intake.known(
-                by, mapping.system(), cases.stream().map(ImportedCase::number).toList());
-        return new CaseIntake.Taken(cases.size() - known.size(), known.size());
+        return cases.isEmpty() ? NONE : intake.look(by, mapping.system(), cases);
     }
 
     private CaseIntake.Taken take(List<ImportedCase> cases) {
         return cases.isEmpty()
-                ? new CaseIntake.Taken(0, 0)
+                ? NONE
                 : intake.takeOver(by, new CaseIntake.Batch(mapping.system(), job.id(), mapping.isReplay(), cases));
     }
 
     private static Map<String, Integer> counts(CaseIntake.Taken taken, int wrong) {
-        return Map.of("fresh", taken.fresh(), "same", taken.same(), "wrong", wrong);
+        return Map.of("fresh", taken.fresh(), "same", taken.same(), "changed", taken.changed(), "wrong", wrong);
     }
 
     @Override

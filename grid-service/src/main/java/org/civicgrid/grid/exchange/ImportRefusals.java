@@ -24,6 +24,13 @@ final class ImportRefusals {
         }
     }
 
+    /** Only a dry run that is done can be imported, and once at a time. */
+    static final class NothingToCommit extends Refusal.Conflict {
+        NothingToCommit(UUID id) {
+            super("import-not-committable", id.toString());
+        }
+    }
+
     /** Only an import that has ended and was no dry run can be undone, and once at a time. */
     static final class NothingToUndo extends Refusal.Conflict {
         NothingToUndo(UUID id) {

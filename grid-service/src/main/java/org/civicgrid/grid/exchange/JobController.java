@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.job.Job;
 import org.civicgrid.governance.job.JobState;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -20,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -73,11 +75,28 @@ class JobController {
         return JobView.of(jobs.cancel(by, id));
     }
 
+    /** Imports the file of a dry run for good; answers with the job that does it. */
+    @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
+    @PostMapping("/{id}/commit")
+    ResponseEntity<JobView> commit(@Acting ActingPost by, @PathVariable UUID id) {
+        return ordered(imports.commit(by, id));
+    }
+
     /** Takes the cases of an import back, as far as nobody has worked on them; answers with the job that does it. */
     @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
     @PostMapping("/{id}/undo")
-    ResponseEntity<JobView> undo(@Acting ActingPost by, @PathVariable UUID id) {
-        var job = imports.undo(by, id);
+    ResponseEntity<JobView> undo(@Acting ActingPost by, @PathVariable UUID id, @RequestBody Undoing undoing) {
+        return ordered(imports.undo(by, id, undoing.reason()));
+    }
+
+    /**
+     * An order to undo.
+     *
+     * @param reason why, at most 200 characters
+     */
+    record Undoing(@Nullable String reason) {}
+
+    private static ResponseEntity<JobView> ordered(Job job) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/jobs/" + job.id()))
                 .body(JobView.of(job));

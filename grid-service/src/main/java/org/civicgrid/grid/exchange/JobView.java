@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many items there are
  * @param done how many have been dealt with, the wrong ones among them
  * @param errors how many were wrong; what is wrong with each stands in its {@code errors.csv}
- * @param counts what became of the items, by name: fresh, same and wrong, or removed and kept
+ * @param counts what became of the items, by name: fresh, same, changed and wrong, or removed and kept
  * @param rowsPerSecond over the time worked, rounded to one place; null before the first step
  * @param parameters what was ordered
  * @param cancelling whether it will stop before its next step

@@ -45,6 +45,9 @@ class CaseImportTests {
     Jobs jobs;
 
     @Autowired
+    CaseImports imports;
+
+    @Autowired
     CaseDesk desk;
 
     @Autowired
@@ -145,6 +148,32 @@ class CaseImportTests {
         assertThat(run.errors(as(), job)).hasSize(3);
         assertThat(run.cases("dry")).isEmpty();
         assertThat(figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void importsTheFileOfADryRun() {
+        var trial = run.done(as(), run.order(as(), mixed(12), mapping("commit"), true));
+
+        var job = run.done(as(), imports.commit(as(), trial.id()));
+
+        assertThat(job.counts()).containsEntry("fresh", 9L).containsEntry("wrong", 3L);
+        assertThat(job.parameters()).containsEntry("trial", trial.id().toString());
+        assertThat(run.cases("commit")).hasSize(9);
+        assertThatThrownBy(() -> imports.commit(as(), job.id())).hasMessageContaining("import-not-committable");
+    }
+
+    @Test
+    void tellsWhatChangedInTheSourceAndLeavesItAsItIs() {
+        imported(good(3), "changed");
+        var before = run.cases("changed");
+
+        var again = imported(good(3).replace(",new,", ",done,"), "changed");
+
+        assertThat(again.counts())
+                .containsEntry("fresh", 0L)
+                .containsEntry("same", 2L)
+                .containsEntry("changed", 1L);
+        assertThat(run.cases("changed")).isEqualTo(before);
     }
 
     @Test

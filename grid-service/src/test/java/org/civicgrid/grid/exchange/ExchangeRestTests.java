@@ -60,7 +60,8 @@ class ExchangeRestTests {
                 .bodyJson()
                 .extractingPath("$.items[0].id")
                 .isEqualTo(id.toString());
-        assertThat(post("district", "/api/v1/jobs/" + id + "/undo")).hasStatus(202);
+        assertThat(undo("district", id, "")).hasStatus(400).bodyText().contains("reason", "required");
+        assertThat(undo("district", id, "导错了文件")).hasStatus(202);
         assertThat(post("district", "/api/v1/jobs/" + id + "/cancel")).hasStatus(409);
     }
 
@@ -106,7 +107,8 @@ class ExchangeRestTests {
         var id = id(upload("street1", good(1), mapping("rest-street")));
         assertThat(get("street2", "/api/v1/jobs/" + id)).hasStatus(404);
         assertThat(post("street2", "/api/v1/jobs/" + id + "/cancel")).hasStatus(404);
-        assertThat(post("street2", "/api/v1/jobs/" + id + "/undo")).hasStatus(404);
+        assertThat(undo("street2", id, "x")).hasStatus(404);
+        assertThat(post("street2", "/api/v1/jobs/" + id + "/commit")).hasStatus(404);
         assertThat(get("sysadmin", "/api/v1/jobs/" + id)).hasStatus(200);
         assertThat(get("sysadmin", "/api/v1/jobs/" + id + "/errors.csv")).hasStatus(403);
     }
@@ -158,6 +160,16 @@ class ExchangeRestTests {
 
     private MvcTestResult post(String who, String path) {
         return mvc.post().uri(path).with(as(who)).with(csrf()).exchange();
+    }
+
+    private MvcTestResult undo(String who, UUID id, String reason) {
+        return mvc.post()
+                .uri("/api/v1/jobs/" + id + "/undo")
+                .contentType("application/json")
+                .content("{\"reason\": \"" + reason + "\"}")
+                .with(as(who))
+                .with(csrf())
+                .exchange();
     }
 
     private RequestPostProcessor as(String who) {

@@ -53,7 +53,7 @@ class ImportRun {
     }
 
     Job undone(ActingPost by, Job job) {
-        return done(by, imports.undo(by, job.id()));
+        return done(by, imports.undo(by, job.id(), "导错了文件"));
     }
 
     List<JobError> errors(ActingPost by, Job job) {

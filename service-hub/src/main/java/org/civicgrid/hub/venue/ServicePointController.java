@@ -10,6 +10,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.venue.ServiceClass;
 import org.civicgrid.governance.venue.ServicePointView;
 import org.civicgrid.governance.venue.VenueDetails;
@@ -58,6 +59,13 @@ class ServicePointController {
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
         return directory.list(by, new VenueQuery(territory, below, level, service, q, on), new Paging(limit, after));
+    }
+
+    @Operation(summary = "Draw the service points of a territory and below as GeoJSON (RFC 7946, CGCS2000)")
+    @PreAuthorize("hasAuthority('map:read')")
+    @GetMapping(path = "/geojson", produces = "application/geo+json")
+    PointLayer layer(@Acting ActingPost by, @RequestParam TerritoryCode territory) {
+        return PointLayer.of(directory.placed(by, territory));
     }
 
     @Operation(summary = "Show a service point")

@@ -43,12 +43,21 @@ class AuditController {
         return reader.page(by, filter(search), new Paging(limit, after));
     }
 
-    /** Every entry that fits as CSV, newest first; the export is an entry of the audit itself. */
+    /**
+     * Every entry that fits as CSV, newest first; the export is an entry of the audit itself.
+     *
+     * @param reason why, kept in that entry
+     */
     @GetMapping(path = "/export", produces = "text/csv")
-    void export(@Acting ActingPost by, @ParameterObject AuditSearch search, Locale locale, HttpServletResponse response)
+    void export(
+            @Acting ActingPost by,
+            @ParameterObject AuditSearch search,
+            @RequestParam(required = false) @Nullable String reason,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
         var filter = filter(search);
-        export.announce(by, filter);
+        export.announce(by, filter, reason);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-audit",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "audit"})
+        allowedDependencies = {
+            "frame",
+            "form",
+            "kernel",
+            "problem",
+            "access",
+            "account",
+            "organization",
+            "territory",
+            "audit"
+        })
 package org.civicgrid.portal.audit;
 
 import org.jspecify.annotations.NullMarked;

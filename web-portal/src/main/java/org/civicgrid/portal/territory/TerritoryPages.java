@@ -78,14 +78,16 @@ class TerritoryPages {
                         : List.of(),
                 force.unitsAt(place).stream().map(this::unit).toList(),
                 parties.list(by, new PartyQuery(code, false, null, null, null), Paging.first(SHOWN)).items().stream()
-                        .map(it -> new Line(it.name(), null, text("territory.party." + it.kind())))
+                        .map(it -> new Line(it.name(), "/party/" + it.id(), text("territory.party." + it.kind())))
                         .toList(),
                 venues
                         .list(by, new VenueQuery(code, true, null, null, null, null), Paging.first(SHOWN))
                         .items()
                         .stream()
-                        .map(it ->
-                                new Line(it.name(), null, text("territory.venue." + it.level()) + " · " + it.address()))
+                        .map(it -> new Line(
+                                it.name(),
+                                "/venues/" + it.id(),
+                                text("territory.venue." + it.level()) + " · " + it.address()))
                         .toList(),
                 by.may(Permission.CASE_READ) ? cases(by, place) : null);
     }

@@ -93,7 +93,7 @@ class AuditControllerTests {
                 .write(eq(AUDITOR), eq(AuditFilter.everything()), any(), any());
 
         var answer = http.get()
-                .uri("/api/v1/audit/export")
+                .uri("/api/v1/audit/export?reason=x")
                 .with(signedIn("audit:read"))
                 .exchange();
 
@@ -102,7 +102,7 @@ class AuditControllerTests {
                 .hasContentType("text/csv;charset=UTF-8")
                 .hasHeader("Content-Disposition", "attachment; filename=\"audit.csv\"")
                 .hasBodyTextEqualTo("csv");
-        then(export).should().announce(AUDITOR, AuditFilter.everything());
+        then(export).should().announce(AUDITOR, AuditFilter.everything(), "x");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.civicgrid.portal.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.party.PartyChange;
+import org.civicgrid.governance.party.PartyDirectory;
+import org.civicgrid.governance.party.PartyDraft;
+import org.civicgrid.governance.party.PartyKind;
+import org.civicgrid.governance.party.PartyOrganizationView;
+import org.civicgrid.governance.party.PartyQuery;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Sent;
+import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.register.RegisterPlaces;
+import org.civicgrid.portal.register.RegisterWords;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The forms of an organisation, and what they say. */
+@Component
+@RequiredArgsConstructor
+class PartyForms {
+
+    private static final String PREFIX = "party.form.";
+    private static final int NAME = 80;
+    private static final int CONTACT = 200;
+    private static final List<PartyKind> PLACED =
+            List.of(PartyKind.REGIONAL_COMMITTEE, PartyKind.GRID_PARTY_UNIT, PartyKind.MICRO_GRID_GROUP);
+
+    private final PartyDirectory directory;
+    private final RegisterPlaces places;
+    private final RegisterWords words;
+    private final MessageSource messages;
+
+    /** For a new one in a territory or below; with a resident unit in what was sent, for that unit's. */
+    Form create(ActingPost by, Territory top, Sent sent, Map<String, String> faults) {
+        var fields = new FormFields(messages, PREFIX, sent, faults);
+        if (sent.text("residentUnit") == null) {
+            var sites = new ArrayList<>(places.sites(top));
+            sites.addAll(places.microGrids(top));
+            fields.telling("place", "territory", "microGrid")
+                    .select("kind", true, words.choices(PartyPages.KIND, PLACED))
+                    .select("place", true, sites);
+        } else {
+            fields.hidden("residentUnit").select("parent", false, committees(by, top));
+        }
+        return fields.hidden("territory")
+                .text("name", true, NAME)
+                .text("contact", false, CONTACT)
+                .number("displayOrder", false)
+                .date("from", false)
+                .form();
+    }
+
+    PartyDraft draft(Sent sent) {
+        var unit = sent.integer("residentUnit");
+        var kind = unit == null ? sent.constant(PartyKind.class, "kind") : PartyKind.RESIDENT_UNIT_PARTY;
+        var inMicroGrid = kind == PartyKind.MICRO_GRID_GROUP;
+        return new PartyDraft(
+                kind,
+                sent.text("name"),
+                inMicroGrid ? null : sent.text("place"),
+                inMicroGrid ? sent.text("place") : null,
+                unit,
+                sent.integer("parent"),
+                sent.text("contact"),
+                sent.integer("displayOrder"),
+                sent.date("from"));
+    }
+
+    /** What a form for a change begins with. */
+    static Sent now(PartyOrganizationView it) {
+        return Sent.nothing()
+                .with("version", it.version())
+                .with("name", it.name())
+                .with("contact", it.contact())
+                .with("displayOrder", it.displayOrder())
+                .with("parent", it.parent());
+    }
+
+    Form change(ActingPost by, PartyOrganizationView it, Sent sent, Map<String, String> faults) {
+        var fields = new FormFields(messages, PREFIX, sent, faults).hidden("version");
+        if (it.kind() == PartyKind.RESIDENT_UNIT_PARTY) {
+            fields.select("parent", false, committees(by, places.require(by, it.territory())));
+        } else {
+            fields.hidden("parent");
+        }
+        return fields.text("name", true, NAME)
+                .text("contact", false, CONTACT)
+                .number("displayOrder", false)
+                .form();
+    }
+
+    static PartyChange change(Sent sent) {
+        return new PartyChange(
+                sent.text("name"), sent.integer("parent"), sent.text("contact"), sent.integer("displayOrder"));
+    }
+
+    /** The committees of the community and of the street in which a place lies, as far as the post sees them. */
+    private List<Choice> committees(ActingPost by, Territory place) {
+        return places.way(by, place).stream()
+                .filter(it -> it.level() == Level.STREET || it.level() == Level.COMMUNITY)
+                .map(it -> new PartyQuery(it.code().digits(), false, PartyKind.REGIONAL_COMMITTEE, null, null))
+                .flatMap(it -> directory.list(by, it, Paging.first(1)).items().stream())
+                .map(it -> new Choice(String.valueOf(it.id()), it.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+/** Pages of the Party organisations and of the resident units. */
+@NullMarked
+@ApplicationModule(
+        id = "portal-party",
+        allowedDependencies = {"frame", "form", "register", "kernel", "problem", "access", "territory", "party"})
+package org.civicgrid.portal.party;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

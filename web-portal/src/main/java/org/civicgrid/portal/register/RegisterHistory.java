@@ -1,0 +1,58 @@
+package org.civicgrid.portal.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.audit.AuditLine;
+import org.civicgrid.portal.frame.Fact;
+import org.civicgrid.portal.frame.TimelineItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells from the audit what was done to a record; fields are named by the messages {@code register.field.<name>}. */
+@Component
+@RequiredArgsConstructor
+public class RegisterHistory {
+
+    private final RegisterWords words;
+
+    /** In the order of the entries. */
+    public List<TimelineItem> items(List<AuditLine> lines) {
+        return lines.stream().map(this::item).toList();
+    }
+
+    private TimelineItem item(AuditLine line) {
+        var facts = Stream.concat(line.before().keySet().stream(), line.after().keySet().stream())
+                .distinct()
+                .map(field -> new Fact(
+                        words.orElse("register.field." + field, field),
+                        change(line.before().get(field), line.after().get(field))))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+        return new TimelineItem(
+                line.at(),
+                words.orElse("audit.act." + line.act(), line.act()),
+                null,
+                line.actor(),
+                line.reason(),
+                false,
+                facts);
+    }
+
+    private String change(@Nullable Object before, @Nullable Object after) {
+        var was = value(before);
+        var is = value(after);
+        return was.isEmpty() ? is : was + " → " + (is.isEmpty() ? words.of("register.none") : is);
+    }
+
+    private String value(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(this::value).sorted().collect(Collectors.joining("、"));
+        }
+        var text = Objects.toString(value, "");
+        return words.orElse("register.value." + text, text);
+    }
+}

@@ -1,0 +1,122 @@
+package org.civicgrid.portal.venue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Crs;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.venue.ServiceClass;
+import org.civicgrid.governance.venue.ServicePointView;
+import org.civicgrid.governance.venue.VenueDetails;
+import org.civicgrid.governance.venue.VenueDraft;
+import org.civicgrid.governance.venue.VenueLevel;
+import org.civicgrid.governance.venue.VenuePosition;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Sent;
+import org.civicgrid.portal.register.RegisterPlaces;
+import org.civicgrid.portal.register.RegisterWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The forms of a service point, and what they say. */
+@Component
+@RequiredArgsConstructor
+class VenueForms {
+
+    private static final String PREFIX = "venue.form.";
+    private static final String SYSTEM = "crs";
+    private static final int NAME = 80;
+    private static final int LONG = 200;
+    private static final int PHONE = 40;
+    private static final int DEGREES = 20;
+    private static final List<Crs> SYSTEMS = List.of(Crs.CGCS2000, Crs.GCJ02, Crs.BD09);
+
+    private final RegisterPlaces places;
+    private final RegisterWords words;
+    private final MessageSource messages;
+
+    /** For a new one in a territory or below. */
+    Form create(Territory top, Sent sent, Map<String, String> faults) {
+        var fields = new FormFields(messages, PREFIX, sent, faults)
+                .telling("site", "territory")
+                .select("level", true, words.choices(VenuePages.LEVEL, VenueLevel.class))
+                .select("site", true, places.sites(top))
+                .hidden("territory");
+        return describe(fields).date("from", false).form();
+    }
+
+    /** What a form for a new one begins with: a point clicked on the map is in the system of the map. */
+    static Sent fresh(Sent asked) {
+        return asked.with(SYSTEM, Crs.CGCS2000);
+    }
+
+    static VenueDraft draft(Sent sent) {
+        return new VenueDraft(
+                sent.constant(VenueLevel.class, "level"),
+                sent.text("site"),
+                sent.text("name"),
+                sent.text("address"),
+                position(sent),
+                sent.text("phone"),
+                sent.text("hours"),
+                services(sent),
+                sent.date("from"));
+    }
+
+    /** What a form for a change begins with. */
+    static Sent now(ServicePointView it) {
+        var place = it.place();
+        return Sent.nothing()
+                .with("version", it.version())
+                .with("name", it.name())
+                .with("address", it.address())
+                .with("lng", place == null ? null : place.lng())
+                .with("lat", place == null ? null : place.lat())
+                .with(SYSTEM, Crs.CGCS2000)
+                .with("phone", it.phone())
+                .with("hours", it.hours())
+                .with("services", it.services().stream().map(Enum::name).collect(Collectors.joining(",")));
+    }
+
+    Form change(Sent sent, Map<String, String> faults) {
+        return describe(new FormFields(messages, PREFIX, sent, faults).hidden("version"))
+                .form();
+    }
+
+    static VenueDetails details(Sent sent) {
+        return new VenueDetails(
+                sent.text("name"),
+                sent.text("address"),
+                position(sent),
+                sent.text("phone"),
+                sent.text("hours"),
+                services(sent));
+    }
+
+    private FormFields describe(FormFields fields) {
+        return fields.telling("lng", "place.lng", "place")
+                .telling("lat", "place.lat")
+                .text("name", true, NAME)
+                .text("address", true, LONG)
+                .checks("services", true, words.choices(VenuePages.SERVICE, ServiceClass.class))
+                .text("phone", false, PHONE)
+                .text("hours", false, LONG)
+                .text("lng", false, DEGREES)
+                .text("lat", false, DEGREES)
+                .select(SYSTEM, false, words.choices(PREFIX + "crs.", SYSTEMS));
+    }
+
+    private static @Nullable VenuePosition position(Sent sent) {
+        var lng = sent.decimal("lng");
+        var lat = sent.decimal("lat");
+        return lng == null && lat == null ? null : new VenuePosition(lng, lat, sent.constant(Crs.class, SYSTEM));
+    }
+
+    private static Set<@Nullable ServiceClass> services(Sent sent) {
+        return Set.<@Nullable ServiceClass>copyOf(sent.constants(ServiceClass.class, "services"));
+    }
+}

@@ -1,0 +1,9 @@
+/** Pages of service points. */
+@NullMarked
+@ApplicationModule(
+        id = "portal-venue",
+        allowedDependencies = {"frame", "form", "register", "kernel", "problem", "access", "territory", "venue"})
+package org.civicgrid.portal.venue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
