@@ -26,14 +26,14 @@ import org.springframework.boot.test.context.TestComponent;
 /** A small made-up district with a force, and people with accounts for a single test. */
 @TestComponent
 @RequiredArgsConstructor
-class ForceFixtures {
+public class ForceFixtures {
 
-    static final String PASSWORD = "Made-up 2026";
-    static final String DISTRICT = "510108";
-    static final String STREET = "510108001";
-    static final String COMMUNITY = "510108001001";
-    static final String GRID = "510108001001001";
-    static final String OTHER_STREET = "510108002";
+    public static final String PASSWORD = "Made-up 2026";
+    public static final String DISTRICT = "510108";
+    public static final String STREET = "510108001";
+    public static final String COMMUNITY = "510108001001";
+    public static final String GRID = "510108001001001";
+    public static final String OTHER_STREET = "510108002";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -45,17 +45,17 @@ class ForceFixtures {
     private final AccountFounding accounts;
 
     /** Somebody with an account who holds posts of these roles, each at the territory of its level. */
-    Someone somebody(Role... roles) {
+    public Someone somebody(Role... roles) {
         return somebody(accounts.hash(PASSWORD), false, roles);
     }
 
     /** The same with a one-time password. */
-    Someone newcomer(Role... roles) {
+    public Someone newcomer(Role... roles) {
         return somebody(accounts.hash(PASSWORD), true, roles);
     }
 
     /** A post of the role that nobody holds. */
-    Post post(Role role) {
+    public Post post(Role role) {
         map();
         var unit = office(role);
         return founding.post(
@@ -69,11 +69,11 @@ class ForceFixtures {
     }
 
     /** Somebody without account or post. */
-    Person person() {
+    public Person person() {
         return founding.person("测试" + COUNT.incrementAndGet(), true);
     }
 
-    OrganizationUnit unit(String territoryCode, UnitKind kind) {
+    public OrganizationUnit unit(String territoryCode, UnitKind kind) {
         map();
         var code = "U-" + COUNT.incrementAndGet();
         return founding.unit(new UnitDraft(code, "单位" + code, "单位", kind, null, territoryCode, null, LONG_AGO));
@@ -142,5 +142,5 @@ class ForceFixtures {
      *
      * @param acting through the first post
      */
-    record Someone(long accountId, String username, Person person, List<Post> posts, ActingPost acting) {}
+    public record Someone(long accountId, String username, Person person, List<Post> posts, ActingPost acting) {}
 }

@@ -18,4 +18,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @Import({ForceFixtures.class, Sessions.class})
-@interface PortalTest {}
+public @interface PortalTest {}
