@@ -11,5 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("civicgrid.demo")
 record DemoProperties(
-        @DefaultValue("chenghua-demo") String password,
-        @DefaultValue("510108") long seed) {}
+        @DefaultValue(DemoProperties.PUBLISHED_PASSWORD) String password,
+        @DefaultValue("510108") long seed) {
+
+    /** Everybody can read it: good for a demo on one's own machine alone. */
+    static final String PUBLISHED_PASSWORD = "chenghua-demo";
+}
