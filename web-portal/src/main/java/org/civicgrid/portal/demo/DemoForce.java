@@ -27,7 +27,10 @@ class DemoForce {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
 
-    /** 12 community secretaries also sit on their street's working committee; one street has two of them. */
+    /**
+     * 12 community secretaries also sit on their street's working committee: that of the second community of each street, and
+     * in the first street that of the third, too, who is one of the demo accounts.
+     */
     private static final int CROSS_APPOINTED = 12;
 
     private final ForceFounding founding;
@@ -70,7 +73,8 @@ class DemoForce {
         staff(post("head-" + code(street), "街道负责人", Role.STREET_LEADER, office, street, null));
         var communities = territories.children(street);
         for (var community : communities) {
-            community(community, office, communities.indexOf(community) < secretariesOnCommittee ? street : null);
+            var index = communities.indexOf(community);
+            community(community, office, 1 <= index && index <= secretariesOnCommittee ? street : null);
         }
     }
 
