@@ -86,8 +86,8 @@ final class Desk implements AutoCloseable {
 
     /** Bytes of each answer, compressed as sent, when this person opens the page in a browser that knows nothing yet. */
     List<Integer> firstVisit(String path) {
-        try (var fresh = context.browser()
-                .newContext(new Browser.NewContextOptions().setStorageState(context.storageState()))) {
+        try (var fresh =
+                context.browser().newContext(new Browser.NewContextOptions().setStorageState(context.storageState()))) {
             var requests = new ArrayList<Request>();
             var visit = fresh.newPage();
             visit.onRequestFinished(requests::add);

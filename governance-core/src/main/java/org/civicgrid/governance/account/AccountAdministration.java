@@ -8,11 +8,13 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.account.AccountRefusals.AccountNotFound;
 import org.civicgrid.governance.account.AccountRefusals.BeyondGrant;
+import org.civicgrid.governance.account.AccountRefusals.ClientNotFound;
 import org.civicgrid.governance.account.AccountRefusals.OwnAccount;
 import org.civicgrid.governance.account.AccountRefusals.PersonHasAccount;
 import org.civicgrid.governance.account.AccountRefusals.UsernameTaken;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.organization.AppointmentAdministration;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +34,9 @@ public class AccountAdministration {
 
     private final AccountTable accounts;
     private final ForceRegister register;
+    private final AppointmentAdministration appointments;
+    private final ClientTable clients;
+    private final TokenTable tokens;
     private final SlowHash slowHash;
     private final AuditJournal audit;
     private final ApplicationEventPublisher events;
@@ -46,7 +51,7 @@ public class AccountAdministration {
      */
     public OneTimePassword open(ActingPost by, int personId, String username) {
         by.require(Permission.ACCOUNT_MANAGE);
-        register.person(personId);
+        requireWithinReach(by, personId, register.person(personId).getName());
         if (!USERNAME.matcher(username).matches()) {
             throw InvalidInput.of("username", "username", username);
         }
@@ -61,6 +66,16 @@ public class AccountAdministration {
         audit.write(
                 by, AuditAct.of("account.open", "account", username).changing(Map.of(), Map.of("personId", personId)));
         return new OneTimePassword(id, username, password);
+    }
+
+    /**
+     * Opens an account for somebody who is not yet known; he is enrolled if, and only if, the account is opened.
+     *
+     * @return the password to hand over; it is kept nowhere
+     */
+    public OneTimePassword openForNewcomer(ActingPost by, String name, String username) {
+        by.require(Permission.ACCOUNT_MANAGE);
+        return open(by, appointments.enrol(by, name), username);
     }
 
     /** Replaces a forgotten password by one that works once, and ends the account's sessions. */
@@ -111,15 +126,34 @@ public class AccountAdministration {
         endSessions(account);
     }
 
+    /**
+     * Ends an OAuth 2 client of an account and every token issued to it.
+     *
+     * @throws ClientNotFound unless the account has such a live client
+     */
+    public void revokeClient(ActingPost by, long accountId, long id) {
+        by.require(Permission.POST_GRANT);
+        var account = othersWithinReach(by, accountId);
+        var now = clock.instant();
+        var clientId = clients.revoke(id, account.id(), now).orElseThrow(() -> new ClientNotFound(id));
+        tokens.revokeOfClient(id, now);
+        gate.forget();
+        audit.write(by, AuditAct.of("client.revoke", "client", clientId));
+    }
+
     private Account othersWithinReach(ActingPost by, long accountId) {
         var account = accounts.byId(accountId).orElseThrow(() -> new AccountNotFound(accountId));
         if (account.id() == by.accountId()) {
             throw new OwnAccount();
         }
-        if (!register.presentPosts(account.personId()).stream().allMatch(post -> register.browses(by, post))) {
-            throw new BeyondGrant(account.username());
-        }
+        requireWithinReach(by, account.personId(), account.username());
         return account;
+    }
+
+    private void requireWithinReach(ActingPost by, int personId, String name) {
+        if (!register.presentPosts(personId).stream().allMatch(post -> register.browses(by, post))) {
+            throw new BeyondGrant(name);
+        }
     }
 
     private void endSessions(Account account) {

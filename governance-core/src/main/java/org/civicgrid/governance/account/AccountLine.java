@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account in the administrators' list.
  *
- * @param lockedUntil null unless locked now or before
- * @param posts titles of the posts held today, joined
+ * @param lockedUntil null unless locked now
+ * @param posts unit and title of the posts held today, joined; empty for none
  */
 public record AccountLine(
         long id,

@@ -43,9 +43,14 @@ public class AppointmentAdministration {
     private final AuditJournal audit;
     private final Clock clock;
 
-    /** Adds a member of the force, who may then get an account and posts. */
+    /**
+     * Adds a member of the force, who may then get an account and posts. Both administrators may: the name alone opens
+     * nothing.
+     */
     public int enrol(ActingPost by, String name) {
-        by.require(Permission.ACCOUNT_MANAGE);
+        if (!by.may(Permission.POST_GRANT)) {
+            by.require(Permission.ACCOUNT_MANAGE);
+        }
         var form = new FormInput();
         var tidy = form.required("name", name, 50);
         form.when(tidy.length() == 1, "name", "size", tidy, 2, 50).refuseIfAny();
@@ -80,6 +85,18 @@ public class AppointmentAdministration {
         var appointment = appointments.saveAndFlush(Appointment.of(personId, postId, ground, day));
         record(by, "appointment.make", appointment, post, ground, Map.of("person", person.getName()));
         return appointment.id();
+    }
+
+    /**
+     * Appoints somebody who is not yet known; he is enrolled if, and only if, the appointment holds.
+     *
+     * @return identity of the appointment
+     * @throws Refusal like {@link #appoint}, or if the name does not do
+     */
+    public int appointNewcomer(
+            ActingPost by, String name, int postId, @Nullable String basis, @Nullable LocalDate from) {
+        by.require(Permission.POST_GRANT);
+        return appoint(by, enrol(by, name), postId, basis, from);
     }
 
     /**

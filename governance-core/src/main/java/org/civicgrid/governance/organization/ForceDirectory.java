@@ -2,9 +2,12 @@ package org.civicgrid.governance.organization;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Collection;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -45,6 +48,38 @@ public class ForceDirectory {
         return rows.units(map.home(by), ForceQuery.all(), id, "", 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new UnitNotFound(id));
+    }
+
+    /** Units in force that serve exactly one of some territories within the post's map, by code. */
+    public List<UnitView> unitsServing(ActingPost by, Collection<Territory> territories) {
+        return rows.unitsServing(
+                map.home(by), territories.stream().map(Territory::id).toList());
+    }
+
+    /** Units in force directly below a unit, by code. */
+    public List<UnitView> unitsBelow(ActingPost by, UnitView unit) {
+        return rows.unitsBelow(map.home(by), unit.code());
+    }
+
+    /** Who holds some posts today, in the order of appointment. */
+    public List<HolderView> holders(ActingPost by, Collection<PostView> posts) {
+        return rows.holders(map.home(by), posts.stream().map(PostView::id).toList());
+    }
+
+    /**
+     * People whose name holds the words, for those who appoint or open accounts: whoever has a post within the map, and
+     * whoever has none at all.
+     *
+     * @param limit at most so many, by name
+     */
+    public List<PersonView> people(ActingPost by, String words, int limit) {
+        if (!by.may(Permission.POST_GRANT)) {
+            by.require(Permission.ACCOUNT_MANAGE);
+        }
+        var form = new FormInput();
+        form.optional("q", words, LONGEST_WORDS);
+        form.refuseIfAny();
+        return rows.people(map.home(by), words, limit);
     }
 
     /** Posts by code. */

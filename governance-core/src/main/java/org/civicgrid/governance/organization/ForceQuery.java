@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param territory everything within it
  * @param kind kind of unit
  * @param role role of the post
- * @param words part of the name or title, or the beginning of the code
+ * @param words part of the name or title, or the beginning of the code; a post is also found by its unit and its holder
+ * @param held true for posts that somebody holds today, false for vacant ones
  * @param ended true to find what has ended, too
  */
 public record ForceQuery(
@@ -21,10 +22,11 @@ public record ForceQuery(
         @Nullable Integer postId,
         @Nullable Integer personId,
         @Nullable String words,
+        @Nullable Boolean held,
         boolean ended) {
 
     /** Everything in force. */
     public static ForceQuery all() {
-        return new ForceQuery(null, null, null, null, null, null, null, false);
+        return new ForceQuery(null, null, null, null, null, null, null, null, false);
     }
 }

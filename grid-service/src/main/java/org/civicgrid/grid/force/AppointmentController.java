@@ -53,7 +53,7 @@ class AppointmentController {
             @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var query = new ForceQuery(territory, null, role, unitId, postId, personId, q, ended);
+        var query = new ForceQuery(territory, null, role, unitId, postId, personId, q, null, ended);
         return directory.appointments(by, query, new Paging(limit, after));
     }
 

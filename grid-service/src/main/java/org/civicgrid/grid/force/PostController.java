@@ -42,7 +42,7 @@ class PostController {
     private final ForceDirectory directory;
     private final PostAdministration administration;
 
-    /** Posts by code; {@code ended} finds those that no longer exist, too. */
+    /** Posts by code; {@code held} tells vacant ones apart, {@code ended} finds those that no longer exist, too. */
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping
     KeysetPage<PostView> list(
@@ -51,10 +51,11 @@ class PostController {
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable Integer unitId,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Boolean held,
             @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var query = new ForceQuery(territory, null, role, unitId, null, null, q, ended);
+        var query = new ForceQuery(territory, null, role, unitId, null, null, q, held, ended);
         return directory.posts(by, query, new Paging(limit, after));
     }
 

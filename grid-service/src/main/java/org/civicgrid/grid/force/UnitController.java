@@ -56,7 +56,7 @@ class UnitController {
             @RequestParam(defaultValue = "false") boolean ended,
             @RequestParam(defaultValue = "20") int limit,
             @RequestParam(required = false) @Nullable String after) {
-        var query = new ForceQuery(territory, kind, null, null, null, null, q, ended);
+        var query = new ForceQuery(territory, kind, null, null, null, null, q, null, ended);
         return directory.units(by, query, new Paging(limit, after));
     }
 

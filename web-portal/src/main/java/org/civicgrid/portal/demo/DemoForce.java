@@ -9,10 +9,9 @@ import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.Person;
 import org.civicgrid.governance.organization.Post;
-import org.civicgrid.governance.organization.UnitDraft;
-import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.founding.DistrictUnits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,14 @@ class DemoForce {
 
     private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
 
-    /** 12 community secretaries also sit on their street's working committee; one street has two of them. */
+    /**
+     * 12 community secretaries also sit on their street's working committee: that of the second community of each street, and
+     * in the first street that of the third, too, who is one of the demo accounts.
+     */
     private static final int CROSS_APPOINTED = 12;
 
     private final ForceFounding founding;
+    private final DistrictUnits units;
     private final TerritoryRegistry territories;
     private int crossAppointed;
 
@@ -46,10 +49,8 @@ class DemoForce {
     }
 
     private void district(Territory district) {
-        var council =
-                unit("DISTRICT-" + code(district), "中共成华区委、成华区人民政府", "成华区", UnitKind.DISTRICT, null, district, null);
-        var centre = unit(
-                "CENTRE-" + code(district), "成华区智慧蓉城运行中心", "区运行中心", UnitKind.OPERATION_CENTRE, council, district, null);
+        var council = units.council(district, SINCE);
+        var centre = units.centre(district, council, SINCE);
         staff(post("district-leader", "区领导", Role.DISTRICT_LEADER, council, district, null));
         staff(post("district", "区级值班员", Role.DISTRICT_DUTY_OFFICER, centre, district, null));
         staff(post("sysadmin", "系统管理员", Role.SYSTEM_ADMINISTRATOR, council, district, null));
@@ -58,55 +59,27 @@ class DemoForce {
     }
 
     private void departments(Territory district) {
-        for (var row : DemoFacts.rows("/organization/departments.csv")) {
-            var unit = unit(
-                    row.get("code"),
-                    row.get("name_zh"),
-                    row.get("short_zh"),
-                    UnitKind.DEPARTMENT,
-                    null,
-                    district,
-                    row.get("duties"));
-            staff(post("handler-" + row.get("code"), "经办人", Role.DEPARTMENT_HANDLER, unit, district, null));
-            staff(post("leader-" + row.get("code"), "部门负责人", Role.DEPARTMENT_LEADER, unit, district, null));
+        for (var unit : units.departments(district, SINCE)) {
+            staff(post("handler-" + unit.getCode(), "经办人", Role.DEPARTMENT_HANDLER, unit, district, null));
+            staff(post("leader-" + unit.getCode(), "部门负责人", Role.DEPARTMENT_LEADER, unit, district, null));
         }
     }
 
     private void street(Territory street, Territory district, int secretariesOnCommittee) {
-        var office = unit(
-                "STREET-" + code(street),
-                street.name() + "办事处",
-                street.name(),
-                UnitKind.STREET_OFFICE,
-                null,
-                street,
-                null);
-        var centre = unit(
-                "CENTRE-" + code(street),
-                street.name() + "智慧蓉城运行中心",
-                street.shortName() + "运行中心",
-                UnitKind.OPERATION_CENTRE,
-                office,
-                street,
-                null);
+        var office = units.streetOffice(street, SINCE);
+        var centre = units.centre(street, office, SINCE);
         staff(post("duty-" + code(street), "街道值班员", Role.STREET_DUTY_OFFICER, centre, street, null));
         staff(post("office-" + code(street), "街道办经办人", Role.STREET_DUTY_OFFICER, office, street, null));
         staff(post("head-" + code(street), "街道负责人", Role.STREET_LEADER, office, street, null));
         var communities = territories.children(street);
         for (var community : communities) {
-            community(community, office, communities.indexOf(community) < secretariesOnCommittee ? street : null);
+            var index = communities.indexOf(community);
+            community(community, office, 1 <= index && index <= secretariesOnCommittee ? street : null);
         }
     }
 
     private void community(Territory community, OrganizationUnit office, @Nullable Territory streetOfCommittee) {
-        var unit = unit(
-                "COMMUNITY-" + code(community),
-                community.name() + "居（村）民委员会",
-                community.name(),
-                UnitKind.COMMUNITY,
-                office,
-                community,
-                null);
+        var unit = units.committee(community, office, SINCE);
         staff(post("clerk-" + code(community), "社区工作者", Role.COMMUNITY_CLERK, unit, community, null));
         var secretary =
                 staff(post("secretary-" + code(community), "社区党组织书记", Role.COMMUNITY_SECRETARY, unit, community, null));
@@ -134,18 +107,6 @@ class DemoForce {
                         unit,
                         territories.require(it.gridId()),
                         it.id())));
-    }
-
-    private OrganizationUnit unit(
-            String code,
-            String name,
-            String shortName,
-            UnitKind kind,
-            @Nullable OrganizationUnit parent,
-            Territory territory,
-            @Nullable String duties) {
-        return founding.unit(new UnitDraft(
-                code, name, shortName, kind, parent == null ? null : parent.getCode(), code(territory), duties, SINCE));
     }
 
     private Post post(

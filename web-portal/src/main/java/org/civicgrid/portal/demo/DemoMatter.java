@@ -9,6 +9,7 @@ import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.portal.founding.RealFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record DemoMatter(
             Map.entry(Action.RATE, "处理及时，谢谢。"));
 
     static List<DemoMatter> read() {
-        return DemoFacts.rows("cases.csv").stream()
+        return RealFacts.rows("/demo/cases.csv").stream()
                 .map(row -> new DemoMatter(
                         row.get("type"),
                         Channel.valueOf(row.get("channel")),

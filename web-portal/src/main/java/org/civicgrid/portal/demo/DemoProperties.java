@@ -12,6 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("civicgrid.demo")
 record DemoProperties(
-        @DefaultValue("chenghua-demo") String password,
+        @DefaultValue(DemoProperties.PUBLISHED_PASSWORD) String password,
         @DefaultValue("510108") long seed,
-        @DefaultValue("180") int cases) {}
+        @DefaultValue("180") int cases) {
+
+    /** Everybody can read it: good for a demo on one's own machine alone. */
+    static final String PUBLISHED_PASSWORD = "chenghua-demo";
+}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Random;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseType;
+import org.civicgrid.portal.founding.RealFacts;
 
 /**
  * How a case of the demo goes on after its report.
@@ -35,7 +36,7 @@ record DemoStory(int share, Duration age, List<Step> steps) {
 
     /** The stories of {@code demo/stories.csv}; the first one fits every case. */
     static List<DemoStory> read() {
-        return DemoFacts.rows("stories.csv").stream()
+        return RealFacts.rows("/demo/stories.csv").stream()
                 .map(row -> new DemoStory(
                         Integer.parseInt(row.get("share")),
                         age(row.get("within_hours")),

@@ -23,10 +23,6 @@ final class LocalPlane {
 
     private LocalPlane() {}
 
-    static double sixDecimals(double degrees) {
-        return Math.round(degrees * PER_DEGREE) / PER_DEGREE;
-    }
-
     static Coordinate metres(double lng, double lat) {
         return new Coordinate(
                 (lng - ORIGIN_LNG) * PER_DEGREE * EAST_STEP, (lat - ORIGIN_LAT) * PER_DEGREE * NORTH_STEP);

@@ -45,6 +45,7 @@ class Menu {
                             new MenuEntry("types", "tags", "/catalogue/types", CATALOGUE_EDIT),
                             new MenuEntry("routing", "signpost-split", "/catalogue/routing", CATALOGUE_EDIT),
                             new MenuEntry("accounts", "person-gear", "/accounts", ACCOUNT_MANAGE),
+                            new MenuEntry("accounts", "person-gear", "/accounts", POST_GRANT),
                             new MenuEntry("posts", "person-badge", "/posts", POST_GRANT),
                             new MenuEntry("audit", "shield-check", "/audit", AUDIT_READ))),
             new MenuSection("help", List.of(new MenuEntry("guide", "question-circle", "/guide", null))));
@@ -55,6 +56,7 @@ class Menu {
                     new MenuEntry("own.post", "arrow-left-right", "/account/post", null),
                     new MenuEntry("own.sessions", "laptop", "/account/sessions", null),
                     new MenuEntry("own.tokens", "key", "/account/tokens", null),
+                    new MenuEntry("own.clients", "link-45deg", "/account/clients", null),
                     new MenuEntry("own.password", "lock", "/account/password", null)));
 
     private final Predicate<String> served;

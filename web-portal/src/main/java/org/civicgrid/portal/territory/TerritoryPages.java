@@ -166,7 +166,7 @@ class TerritoryPages {
 
     private Line unit(OrganizationUnit unit) {
         var posts = force.postsOf(unit).stream().map(Post::getTitle).distinct().toList();
-        return new Line(unit.getName(), null, String.join("、", posts));
+        return new Line(unit.getName(), "/units/" + unit.id(), String.join("、", posts));
     }
 
     private List<Line> cases(ActingPost by, Territory place) {

@@ -8,7 +8,9 @@ import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.account.AccountAdministration;
 import org.civicgrid.governance.account.AccountDirectory;
 import org.civicgrid.governance.account.AccountLine;
+import org.civicgrid.governance.account.AccountQuery;
 import org.civicgrid.governance.account.SignInDesk;
+import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.problem.Refusal;
 import org.junit.jupiter.api.Test;
@@ -44,10 +46,12 @@ class AccountAdministrationTests {
 
         var who = desk.signIn(username, opened.password(), "10.6.0.1");
         assertThat(who.mustChangePassword()).isTrue();
-        assertThat(directory.list(by.acting(), username, "", 10))
+        assertThat(directory
+                        .list(by.acting(), new AccountQuery(username, null), Paging.first(10))
+                        .items())
                 .singleElement()
                 .extracting(AccountLine::posts)
-                .isEqualTo("GRID_WORKER");
+                .isEqualTo("单位 GRID_WORKER");
         refused(() -> administration.open(by.acting(), person.id(), username + "x"), "person-has-account");
         refused(() -> administration.open(by.acting(), force.person().id(), username), "username-taken");
         refused(() -> administration.open(by.acting(), force.person().id(), "Not Lower"), "invalid-input");
@@ -63,7 +67,7 @@ class AccountAdministrationTests {
         refused(() -> administration.resetPassword(security.acting(), worker.accountId()), "not-permitted");
         refused(() -> administration.unlock(system.acting(), worker.accountId()), "not-permitted");
         refused(() -> administration.disable(audit.acting(), worker.accountId(), "x"), "not-permitted");
-        refused(() -> directory.list(audit.acting(), "", "", 10), "not-permitted");
+        refused(() -> directory.list(audit.acting(), AccountQuery.all(), Paging.first(10)), "not-permitted");
         refused(() -> administration.disable(security.acting(), security.accountId(), "x"), "own-account");
         refused(() -> administration.resetPassword(system.acting(), system.accountId()), "own-account");
     }

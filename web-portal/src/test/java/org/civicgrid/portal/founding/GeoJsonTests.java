@@ -1,4 +1,4 @@
-package org.civicgrid.portal.demo;
+package org.civicgrid.portal.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

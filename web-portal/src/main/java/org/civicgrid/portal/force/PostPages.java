@@ -1,0 +1,133 @@
+package org.civicgrid.portal.force;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.organization.AppointmentView;
+import org.civicgrid.governance.organization.ForceDirectory;
+import org.civicgrid.governance.organization.ForceQuery;
+import org.civicgrid.governance.organization.PostView;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.force.PostPage.Holding;
+import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.Crumb;
+import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.frame.InputField.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of posts and those who hold them together. */
+@Component
+@RequiredArgsConstructor
+class PostPages {
+
+    private static final int ROWS = 20;
+
+    private final ForceDirectory directory;
+    private final BrowsableMap map;
+    private final TerritoryRegistry territories;
+    private final ForceLines lines;
+    private final ForceWords words;
+    private final PostForms forms;
+    private final Clock clock;
+
+    ListPage<PostLine> list(ActingPost by, PostFilter filter, @Nullable String after) {
+        var query = new ForceQuery(
+                filter.territory() == null ? null : TerritoryCode.of("territory", filter.territory()),
+                null,
+                filter.role(),
+                filter.unitId(),
+                null,
+                null,
+                filter.q(),
+                filter.held(),
+                false);
+        var found = directory.posts(by, query, new Paging(ROWS, after));
+        return new ListPage<>(
+                List.of(),
+                inputs(by, filter),
+                lines.posts(by, found.items()),
+                found.next() == null ? null : filter.link(found.next()),
+                filter.isEmpty() ? "nothing" : "filtered",
+                "/posts",
+                null);
+    }
+
+    PostPage of(ActingPost by, int id) {
+        var post = directory.post(by, id);
+        var today = CalendarZone.today(clock);
+        var all = appointments(by, post);
+        var isFormer = all.stream()
+                .collect(Collectors.partitioningBy(
+                        it -> it.to() != null && !it.to().isAfter(today)));
+        return new PostPage(
+                id,
+                post.title(),
+                lines.ended(post.to()),
+                trail(post),
+                forms.facts(post),
+                "/units/" + post.unitId(),
+                holdings(by, isFormer.get(false)),
+                holdings(by, isFormer.get(true)));
+    }
+
+    /** The way to a post, and what comes after it. */
+    List<Crumb> trail(PostView post, Crumb... after) {
+        var home = new Crumb(words.of("menu.posts"), "/posts");
+        return after.length == 0
+                ? List.of(home, Crumb.here(post.title()))
+                : List.of(home, new Crumb(post.title(), "/posts/" + post.id()), after[0]);
+    }
+
+    private List<AppointmentView> appointments(ActingPost by, PostView post) {
+        var query = new ForceQuery(null, null, null, null, post.id(), null, null, null, true);
+        return directory.appointments(by, query, Paging.first(Paging.MOST)).items();
+    }
+
+    private static List<Holding> holdings(ActingPost by, List<AppointmentView> appointments) {
+        return appointments.stream()
+                .map(it -> new Holding(
+                        it.id(), it.person(), it.basis(), it.from(), it.to(), it.personId() == by.personId()))
+                .toList();
+    }
+
+    private List<InputField> inputs(ActingPost by, PostFilter filter) {
+        var home = map.home(by);
+        var places = territories.children(home).stream()
+                .map(it -> new Choice(it.code().digits(), it.shortName()))
+                .toList();
+        var roles =
+                Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList();
+        var held = List.of(
+                new Choice("true", words.of("force.filter.held.true")),
+                new Choice("false", words.of("force.filter.held.false")));
+        return List.of(
+                input(Kind.TEXT, "q", filter.q(), List.of()),
+                input(Kind.SELECT, "role", filter.role(), words.roles(roles)),
+                input(Kind.SELECT, "held", filter.held(), held),
+                input(Kind.SELECT, "territory", filter.territory(), places),
+                input(Kind.HIDDEN, "unitId", filter.unitId(), List.of()));
+    }
+
+    private InputField input(Kind kind, String name, @Nullable Object value, List<Choice> choices) {
+        return new InputField(
+                kind,
+                "filter-" + name,
+                name,
+                kind == Kind.HIDDEN ? "" : words.of("force.filter." + name),
+                kind == Kind.TEXT ? words.of("force.filter.q.posts") : null,
+                false,
+                value == null ? "" : value.toString(),
+                null,
+                choices,
+                kind == Kind.TEXT ? 60 : 0);
+    }
+}

@@ -1,0 +1,9 @@
+/** The one force on the screen: units, posts, who holds them, and who may sign in. */
+@NullMarked
+@ApplicationModule(
+        id = "force-pages",
+        allowedDependencies = {"frame", "access", "account", "kernel", "organization", "problem", "territory"})
+package org.civicgrid.portal.force;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
