@@ -89,7 +89,11 @@ class JourneyTests {
         "street, /dashboard",
         "district, /territories/510108",
         "clerk, /cases?tab=all",
-        "worker, /guide"
+        "worker, /guide",
+        "clerk, /units",
+        "sysadmin, /units/1",
+        "sysadmin, /accounts/new?q=演示",
+        "secadmin, /posts/1"
     })
     void leavesNothingForAxe(String who, String path) {
         as(who, desk -> {
