@@ -3,7 +3,6 @@ package org.civicgrid.portal.force;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
@@ -64,10 +63,6 @@ class PostPages {
     PostPage of(ActingPost by, int id) {
         var post = directory.post(by, id);
         var today = CalendarZone.today(clock);
-        var all = appointments(by, post);
-        var isFormer = all.stream()
-                .collect(Collectors.partitioningBy(
-                        it -> it.to() != null && !it.to().isAfter(today)));
         return new PostPage(
                 id,
                 post.title(),
@@ -75,8 +70,12 @@ class PostPages {
                 trail(post),
                 forms.facts(post),
                 "/units/" + post.unitId(),
-                holdings(by, isFormer.get(false)),
-                holdings(by, isFormer.get(true)));
+                holdings(by, appointments(by, id, false)),
+                holdings(
+                        by,
+                        appointments(by, id, true).stream()
+                                .filter(it -> it.to() != null && !it.to().isAfter(today))
+                                .toList()));
     }
 
     /** The way to a post, and what comes after it. */
@@ -87,8 +86,8 @@ class PostPages {
                 : List.of(home, new Crumb(post.title(), "/posts/" + post.id()), after[0]);
     }
 
-    private List<AppointmentView> appointments(ActingPost by, PostView post) {
-        var query = new ForceQuery(null, null, null, null, post.id(), null, null, null, true);
+    private List<AppointmentView> appointments(ActingPost by, int postId, boolean ended) {
+        var query = new ForceQuery(null, null, null, null, postId, null, null, null, ended);
         return directory.appointments(by, query, Paging.first(Paging.MOST)).items();
     }
 
