@@ -18,6 +18,13 @@ class PageTests extends InBrowser {
     private static final List<String> PEOPLE =
             List.of("street", "district", "worker", "sysadmin", "secadmin", "auditor");
 
+    /** Pages behind a link of another page. */
+    private static final Map<String, String> DEEPER = Map.of(
+            "/territories/510108", "district",
+            "/units/1", "sysadmin",
+            "/accounts/new?q=演示", "sysadmin",
+            "/posts/1", "secadmin");
+
     private static final Predicate<String> CASE =
             Pattern.compile("/cases/\\d.*").asMatchPredicate();
 
@@ -69,7 +76,7 @@ class PageTests extends InBrowser {
 
     /** The pages of all menus, each with somebody who may see it. */
     private Map<String, String> pages() {
-        var pages = new LinkedHashMap<String, String>();
+        var pages = new LinkedHashMap<>(DEEPER);
         for (var who : PEOPLE) {
             as(who, desk -> {
                 var links = desk.page().locator("nav.sidemenu a, a.dropdown-link");

@@ -64,6 +64,7 @@ class ReportCheck {
         faults.refuseIfAny();
         var chosen = type.orElseThrow();
         var location = territories.locate(Objects.requireNonNull(point), crs(report.place()));
+        home(by, location.jurisdiction(), report.place()); // before anything is told of the place
         var jurisdiction = settle(location, report.place().territoryCode());
         home(by, jurisdiction, report.place());
         return new NewCase(

@@ -131,8 +131,9 @@ public class AppointmentAdministration {
     }
 
     private Post grantable(ActingPost by, int postId) {
-        var post = posts.lock(postId).orElseThrow(() -> new PostNotFound(postId));
-        if (!register.browses(by, post) || post.getRole() == Role.SYSTEM) {
+        var post =
+                posts.lock(postId).filter(it -> register.browses(by, it)).orElseThrow(() -> new PostNotFound(postId));
+        if (post.getRole() == Role.SYSTEM) {
             throw new BeyondOwnReach(post.getTitle());
         }
         Endings.requireOpen(post.getValidity(), post.getTitle());

@@ -2,8 +2,11 @@ package org.civicgrid.governance.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
@@ -91,9 +94,13 @@ public class ForceRegister {
                 || reach.browses(territory, territories.require(reach.territoryId()));
     }
 
-    /** Posts of a unit, by code. */
-    public List<Post> postsOf(OrganizationUnit unit) {
-        return posts.findByUnitIdOrderByCode(unit.id());
+    /** Posts of some units, in one question: unit's id → its posts by code; a unit without posts is absent. */
+    public Map<Integer, List<Post>> postsOf(Collection<OrganizationUnit> units) {
+        return posts
+                .findByUnitIdInOrderByCode(
+                        units.stream().map(OrganizationUnit::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Post::getUnitId));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.civicgrid.governance.organization;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -29,5 +30,5 @@ interface Posts extends Repository<Post, Integer> {
 
     Optional<Post> findByCode(String code);
 
-    List<Post> findByUnitIdOrderByCode(int unitId);
+    List<Post> findByUnitIdInOrderByCode(Collection<Integer> unitIds);
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.NullValueInNestedPathException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -31,6 +33,9 @@ class RequestProblems {
         if (thrown instanceof MultipartException) {
             return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "malformed-multipart"));
         }
+        if (thrown instanceof RequestRejectedException) { // names of parameters are looked at when one is first read
+            return Optional.of(Problem.of(HttpStatus.BAD_REQUEST, "bad-request"));
+        }
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
             return Optional.of(body(unreadable));
         }
@@ -50,6 +55,9 @@ class RequestProblems {
         }
         if (thrown instanceof TypeMismatchException mismatch) {
             return mismatched(String.valueOf(mismatch.getPropertyName()), mismatch);
+        }
+        if (thrown instanceof NullValueInNestedPathException nested) {
+            return List.of(FieldFault.of(nested.getPropertyName(), "invalid", null));
         }
         var missing = missing(thrown);
         return missing == null ? List.of() : List.of(FieldFault.of(missing, "required", null));

@@ -1,5 +1,8 @@
 package org.civicgrid.grid.desk;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +34,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files over REST: sent before the act they belong to, fetched by those who may read the case. */
+@Tag(name = "Attachments", description = "Photos and documents of cases")
 @RestController
 @RequestMapping(path = "/api/v1/attachments")
 @RequiredArgsConstructor
@@ -39,8 +43,10 @@ class AttachmentController {
     private final Attachments attachments;
 
     /** Takes one file in; bind it by naming its id in {@code attachmentIds} of a report or an action within a day. */
+    @Operation(summary = "Take one file in; name its id in attachmentIds of a report or an action within a day")
     @PreAuthorize("hasAnyAuthority('case:report', 'case:act')")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<AttachmentView> store(@Acting ActingPost by, @RequestPart("file") MultipartFile file)
             throws IOException {
         var name = file.getOriginalFilename();
@@ -52,6 +58,7 @@ class AttachmentController {
     }
 
     /** The file itself; {@code size=thumb} asks for the small picture of a photo. */
+    @Operation(summary = "The file itself; size=thumb asks for the small picture of a photo")
     @PreAuthorize("hasAuthority('case:read')")
     @GetMapping("/{id}")
     @Nullable

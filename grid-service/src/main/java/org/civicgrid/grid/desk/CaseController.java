@@ -1,6 +1,7 @@
 package org.civicgrid.grid.desk;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -45,6 +46,8 @@ class CaseController {
                     "Answers 201 with the new case; 200 with the same case when the Idempotency-Key was seen before.")
     @PreAuthorize("hasAuthority('case:report')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "Reported before with the same key", useReturnTypeSchema = true)
     ResponseEntity<CaseView> report(
             @Acting ActingPost by,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -1,5 +1,8 @@
 package org.civicgrid.grid.exchange;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import lombok.RequiredArgsConstructor;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Imports over REST. */
+@Tag(name = "Imports", description = "Cases of other systems")
 @RestController
 @RequestMapping(path = "/api/v1/imports")
 @RequiredArgsConstructor
@@ -30,8 +34,10 @@ class ImportController {
      * @param mappingFile what its columns mean, as a JSON file; or else a form field of the same name with JSON text or the
      *     name of a shipped mapping
      */
+    @Operation(summary = "Import a CSV file of cases; answers with the job that does it")
     @PreAuthorize("hasAuthority('case:import')")
     @PostMapping(path = "/cases", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     ResponseEntity<JobView> cases(
             @Acting ActingPost by,
             @RequestPart("file") MultipartFile file,

@@ -1,5 +1,8 @@
 package org.civicgrid.grid.exchange;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Long work over REST: how it goes, what was wrong, stopping it and taking an import back. */
+@Tag(name = "Jobs", description = "Long work: how it goes, and stopping it")
 @RestController
 @RequestMapping(path = "/api/v1/jobs")
 @RequiredArgsConstructor
@@ -37,6 +41,7 @@ class JobController {
     private final ErrorSheet sheet;
 
     /** Jobs within the reach, newest first. */
+    @Operation(summary = "Jobs within the reach, newest first")
     @PreAuthorize("hasAuthority('job:manage')")
     @GetMapping
     KeysetPage<JobView> list(
@@ -49,6 +54,7 @@ class JobController {
     }
 
     /** How a job goes. */
+    @Operation(summary = "How a job goes")
     @PreAuthorize("hasAuthority('job:manage')")
     @GetMapping("/{id}")
     JobView one(@Acting ActingPost by, @PathVariable UUID id) {
@@ -56,6 +62,7 @@ class JobController {
     }
 
     /** Every fault that it met, as CSV in the caller's language. */
+    @Operation(summary = "Every fault that it met, as CSV in the caller's language")
     @PreAuthorize("hasAuthority('job:manage')")
     @GetMapping(path = "/{id}/errors.csv", produces = "text/csv")
     void errors(@Acting ActingPost by, @PathVariable UUID id, Locale locale, HttpServletResponse answer)
@@ -69,6 +76,7 @@ class JobController {
     }
 
     /** Asks it to stop; what was done stays done. */
+    @Operation(summary = "Ask it to stop; what was done stays done")
     @PreAuthorize("hasAuthority('job:manage')")
     @PostMapping("/{id}/cancel")
     JobView cancel(@Acting ActingPost by, @PathVariable UUID id) {
@@ -76,15 +84,19 @@ class JobController {
     }
 
     /** Imports the file of a dry run for good; answers with the job that does it. */
+    @Operation(summary = "Import the file of a dry run for good")
     @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
     @PostMapping("/{id}/commit")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     ResponseEntity<JobView> commit(@Acting ActingPost by, @PathVariable UUID id) {
         return ordered(imports.commit(by, id));
     }
 
     /** Takes the cases of an import back, as far as nobody has worked on them; answers with the job that does it. */
+    @Operation(summary = "Take the cases of an import back, as far as nobody has worked on them")
     @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
     @PostMapping("/{id}/undo")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     ResponseEntity<JobView> undo(@Acting ActingPost by, @PathVariable UUID id, @RequestBody Undoing undoing) {
         return ordered(imports.undo(by, id, undoing.reason()));
     }

@@ -1,5 +1,9 @@
 package org.civicgrid.grid.force;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Appointments: who holds which post, and what the security administrator grants. */
+@Tag(name = "Appointments", description = "Who holds which post")
 @RestController
 @RequestMapping(path = "/api/v1/appointments")
 @RequiredArgsConstructor
@@ -40,6 +45,7 @@ class AppointmentController {
     private final AppointmentAdministration administration;
 
     /** Appointments in the order in which they were made; {@code ended} finds former ones, too. */
+    @Operation(summary = "Appointments within the map of the acting post, in the order in which they were made")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping
     KeysetPage<AppointmentView> list(
@@ -57,6 +63,7 @@ class AppointmentController {
         return directory.appointments(by, query, new Paging(limit, after));
     }
 
+    @Operation(summary = "One appointment")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<AppointmentView> find(@Acting ActingPost by, @PathVariable int id) {
@@ -64,8 +71,10 @@ class AppointmentController {
     }
 
     /** Appoints a person to a post within the granter's own map. */
+    @Operation(summary = "Appoint a person to a post within the map of the acting post")
     @PreAuthorize("hasAuthority('post:grant')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<AppointmentView> appoint(@Acting ActingPost by, @Valid @RequestBody NewAppointment wish) {
         var id = administration.appoint(by, wish.personId(), wish.postId(), wish.basis(), wish.from());
         var view = directory.appointment(by, id);
@@ -75,12 +84,14 @@ class AppointmentController {
     }
 
     /** Ends an appointment. */
+    @Operation(summary = "End an appointment")
     @PreAuthorize("hasAuthority('post:grant')")
     @PutMapping("/{id}")
     ResponseEntity<AppointmentView> end(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody Ending ending) {
         administration.end(by, id, EntityTags.requireVersion(ifMatch), ending.to(), ending.reason());
         return answer(directory.appointment(by, id));

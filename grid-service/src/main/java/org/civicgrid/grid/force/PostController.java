@@ -1,5 +1,9 @@
 package org.civicgrid.grid.force;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Posts: what a post may browse, and what the system administrator sets up. */
+@Tag(name = "Posts", description = "The posts of units: role, unit and territory")
 @RestController
 @RequestMapping(path = "/api/v1/posts")
 @RequiredArgsConstructor
@@ -43,6 +48,7 @@ class PostController {
     private final PostAdministration administration;
 
     /** Posts by code; {@code held} tells vacant ones apart, {@code ended} finds those that no longer exist, too. */
+    @Operation(summary = "Posts within the map of the acting post, by code")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping
     KeysetPage<PostView> list(
@@ -59,6 +65,7 @@ class PostController {
         return directory.posts(by, query, new Paging(limit, after));
     }
 
+    @Operation(summary = "One post")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<PostView> find(@Acting ActingPost by, @PathVariable int id) {
@@ -66,8 +73,10 @@ class PostController {
     }
 
     /** Creates a post that nobody holds yet. */
+    @Operation(summary = "Create a post that nobody holds yet")
     @PreAuthorize("hasAuthority('account:manage')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<PostView> create(@Acting ActingPost by, @Valid @RequestBody NewPost post) {
         var id = administration.create(by, post.draft());
         var view = directory.post(by, id);
@@ -77,12 +86,14 @@ class PostController {
     }
 
     /** Gives a post another title, or ends it when {@code to} is given. */
+    @Operation(summary = "Give a post another title, or end it when `to` is given")
     @PreAuthorize("hasAuthority('account:manage')")
     @PutMapping("/{id}")
     ResponseEntity<PostView> change(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody PostChange change) {
         var version = EntityTags.requireVersion(ifMatch);
         if (change.to() == null) {

@@ -1,5 +1,9 @@
 package org.civicgrid.grid.force;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Units: what a post may browse, and what the system administrator sets up. */
+@Tag(name = "Units", description = "The units of the force")
 @RestController
 @RequestMapping(path = "/api/v1/units")
 @RequiredArgsConstructor
@@ -46,6 +51,7 @@ class UnitController {
     private final Clock clock;
 
     /** Units by code; {@code ended} finds those that no longer exist, too. */
+    @Operation(summary = "Units within the map of the acting post, by code")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping
     KeysetPage<UnitView> list(
@@ -60,6 +66,7 @@ class UnitController {
         return directory.units(by, query, new Paging(limit, after));
     }
 
+    @Operation(summary = "One unit")
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<UnitView> find(@Acting ActingPost by, @PathVariable int id) {
@@ -67,8 +74,10 @@ class UnitController {
     }
 
     /** Founds a unit. */
+    @Operation(summary = "Found a unit")
     @PreAuthorize("hasAuthority('account:manage')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<UnitView> found(@Acting ActingPost by, @Valid @RequestBody NewUnit unit) {
         var id = administration.found(by, unit.draft(CalendarZone.today(clock)));
         var view = directory.unit(by, id);
@@ -78,12 +87,14 @@ class UnitController {
     }
 
     /** Renames a unit, or ends it when {@code to} is given. */
+    @Operation(summary = "Rename a unit, or end it when `to` is given")
     @PreAuthorize("hasAuthority('account:manage')")
     @PutMapping("/{id}")
     ResponseEntity<UnitView> change(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody UnitChange change) {
         var version = EntityTags.requireVersion(ifMatch);
         if (change.to() == null) {

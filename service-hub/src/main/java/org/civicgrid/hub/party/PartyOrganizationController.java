@@ -1,6 +1,8 @@
 package org.civicgrid.hub.party;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -68,6 +70,7 @@ class PartyOrganizationController {
     @Operation(summary = "Set up a Party organisation")
     @PreAuthorize("hasAuthority('party:edit')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<PartyOrganizationView> create(@Acting ActingPost by, @RequestBody PartyDraft draft) {
         var created = register.create(by, draft);
         return ResponseEntity.created(URI.create("/api/v1/party-organizations/" + created.id()))
@@ -81,7 +84,8 @@ class PartyOrganizationController {
     ResponseEntity<PartyOrganizationView> change(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody PartyChange change) {
         return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
     }
@@ -92,7 +96,8 @@ class PartyOrganizationController {
     ResponseEntity<PartyOrganizationView> end(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody RegisterEnding ending) {
         return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }

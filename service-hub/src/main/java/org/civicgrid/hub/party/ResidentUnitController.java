@@ -1,6 +1,8 @@
 package org.civicgrid.hub.party;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -66,6 +68,7 @@ class ResidentUnitController {
     @Operation(summary = "Enter a resident unit; a credit code whose check character fails needs confirmed=true")
     @PreAuthorize("hasAuthority('party:edit')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<ResidentUnitView> create(@Acting ActingPost by, @RequestBody ResidentUnitDraft draft) {
         var created = register.create(by, draft);
         return ResponseEntity.created(URI.create("/api/v1/resident-units/" + created.id()))
@@ -79,7 +82,8 @@ class ResidentUnitController {
     ResponseEntity<ResidentUnitView> change(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody ResidentUnitChange change) {
         return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
     }
@@ -90,7 +94,8 @@ class ResidentUnitController {
     ResponseEntity<ResidentUnitView> end(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody RegisterEnding ending) {
         return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }

@@ -1,6 +1,8 @@
 package org.civicgrid.hub.venue;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.LocalDate;
@@ -78,6 +80,7 @@ class ServicePointController {
     @Operation(summary = "Open a service point; a station stands in a compound, a centre in one community")
     @PreAuthorize("hasAuthority('venue:edit')")
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<ServicePointView> create(@Acting ActingPost by, @RequestBody VenueDraft draft) {
         var created = register.create(by, draft);
         return ResponseEntity.created(URI.create("/api/v1/service-points/" + created.id()))
@@ -91,7 +94,8 @@ class ServicePointController {
     ResponseEntity<ServicePointView> change(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody VenueDetails details) {
         return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), details));
     }
@@ -102,7 +106,8 @@ class ServicePointController {
     ResponseEntity<ServicePointView> end(
             @Acting ActingPost by,
             @PathVariable int id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
+                    String ifMatch,
             @RequestBody RegisterEnding ending) {
         return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }

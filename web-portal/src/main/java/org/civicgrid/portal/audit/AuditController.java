@@ -1,5 +1,7 @@
 package org.civicgrid.portal.audit;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The audit over REST. */
+@Tag(name = "Audit", description = "The journal of every write and of every reading of personal data")
 @RestController
 @RequestMapping(path = "/api/v1/audit")
 @PreAuthorize("hasAuthority('audit:read')")
@@ -34,6 +37,7 @@ class AuditController {
     private final TerritoryRegistry territories;
 
     /** A page of entries, newest first. */
+    @Operation(summary = "Entries, newest first")
     @GetMapping
     KeysetPage<AuditLine> list(
             @Acting ActingPost by,
@@ -48,6 +52,7 @@ class AuditController {
      *
      * @param reason why, kept in that entry
      */
+    @Operation(summary = "Every entry that fits, as CSV; the export is an entry itself")
     @GetMapping(path = "/export", produces = "text/csv")
     void export(
             @Acting ActingPost by,

@@ -26,7 +26,7 @@ record AuditSearch(
         @Nullable String subject,
         @Nullable Long account,
         @Nullable Integer post,
-        @Nullable TerritoryCode territory) {
+        @Nullable String territory) {
 
     AuditFilter filter(ToIntFunction<TerritoryCode> idOf) {
         return new AuditFilter(
@@ -37,7 +37,7 @@ record AuditSearch(
                 given(subject),
                 account,
                 post,
-                territory == null ? null : idOf.applyAsInt(territory));
+                given(territory) == null ? null : idOf.applyAsInt(TerritoryCode.of("territory", territory)));
     }
 
     private static @Nullable String given(@Nullable String text) {

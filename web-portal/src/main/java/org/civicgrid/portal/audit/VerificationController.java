@@ -1,5 +1,8 @@
 package org.civicgrid.portal.audit;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The verification of the audit over REST: started once, looked at until it is done. */
+@Tag(name = "Audit")
 @RestController
 @RequestMapping(path = "/api/v1/audit/verification")
 @PreAuthorize("hasAuthority('audit:read')")
@@ -32,7 +36,9 @@ class VerificationController {
      *
      * @param head the head of an earlier report, kept elsewhere, {@code <number>:<hash>}
      */
+    @Operation(summary = "Start a verification of the chain, unless one is under way")
     @PostMapping
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     ResponseEntity<VerificationStanding> start(
             @Acting ActingPost by, @RequestParam(required = false) @Nullable String head) {
         verification.start(by, head == null || head.isBlank() ? null : ChainHead.parse(head.strip()));
@@ -40,6 +46,7 @@ class VerificationController {
     }
 
     /** How far it is, and what the last finished one found. */
+    @Operation(summary = "How far the verification is, and what the last finished one found")
     @GetMapping
     VerificationStanding standing(@Acting ActingPost by) {
         return verification.standing(by);

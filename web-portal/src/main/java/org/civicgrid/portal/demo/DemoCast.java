@@ -1,6 +1,7 @@
 package org.civicgrid.portal.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class DemoCast {
     /** The post of a unit that does its daily work. */
     private String postOf(int unitId) {
         var unit = force.unit(unitId);
-        return force.postsOf(unit).stream()
+        return force.postsOf(List.of(unit)).get(unitId).stream()
                 .filter(post -> post.getRole() == workingRole(unit.getKind(), post.getRole()))
                 .findFirst()
                 .orElseThrow()

@@ -8,6 +8,7 @@ import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,6 +33,9 @@ record WorklistQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String after) {
+
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9998;
 
     /** Whether anything but the tab is set. */
     boolean filtered() {
@@ -66,8 +70,8 @@ record WorklistQuery(
                 false,
                 tab.equals("followed"),
                 given(q) ? q.strip() : null,
-                start(from),
-                to == null ? null : start(to.plusDays(1)));
+                start("from", from, 0),
+                start("to", to, 1));
     }
 
     /** The same list as an address; {@code after} null for its beginning. */
@@ -97,7 +101,13 @@ record WorklistQuery(
         return text != null && !text.isBlank();
     }
 
-    private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(CalendarZone.SHANGHAI).toInstant();
+    /** @throws InvalidInput for a day outside the calendar of people */
+    private static @Nullable Instant start(String field, @Nullable LocalDate day, int daysLater) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            throw InvalidInput.of(field, "moment", day);
+        }
+        return day == null
+                ? null
+                : day.plusDays(daysLater).atStartOfDay(CalendarZone.SHANGHAI).toInstant();
     }
 }

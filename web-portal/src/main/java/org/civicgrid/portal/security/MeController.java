@@ -1,5 +1,7 @@
 package org.civicgrid.portal.security;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who the caller is, and through which post he acts. */
+@Tag(name = "Me", description = "The caller, his acting post and what acts for him")
 @RestController
 @RequestMapping(path = "/api/v1/me")
 @PreAuthorize("isAuthenticated()")
@@ -30,12 +33,14 @@ class MeController {
     private final SessionPost session;
     private final TerritoryRegistry territories;
 
+    @Operation(summary = "Who the caller is, and through which post he acts")
     @GetMapping
     Me me(@AuthenticationPrincipal SignedIn who) {
         return view(who);
     }
 
     /** Acts through another of the caller's posts from now on; needs a session. */
+    @Operation(summary = "Act through another of the caller's posts from now on; needs a session")
     @PutMapping("/post")
     Me post(
             @Valid @RequestBody Choice choice,

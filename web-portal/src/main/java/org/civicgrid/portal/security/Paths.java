@@ -39,13 +39,13 @@ final class Paths {
         return harmless ? target : "/";
     }
 
-    /** The sign-in page, which leads on to the page that was asked for. */
+    /** The sign-in page, which leads on to the page that was asked for, unless its address is longer than any of ours. */
     static String signInThen(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod()) || request.getRequestURI().equals("/")) {
             return SIGN_IN;
         }
         var query = request.getQueryString();
-        return with(SIGN_IN, request.getRequestURI() + (query == null ? "" : "?" + query));
+        return with(SIGN_IN, local(request.getRequestURI() + (query == null ? "" : "?" + query)));
     }
 
     /** A path with the page to go to afterwards. */

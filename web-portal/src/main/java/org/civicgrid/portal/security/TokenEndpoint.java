@@ -1,5 +1,7 @@
 package org.civicgrid.portal.security;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,12 +16,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The token endpoint of OAuth 2 for client credentials (RFC 6749 sections 4.4 and 5.2), whose errors have their own shape. */
+@Tag(name = "Sign-in for programs", description = "OAuth 2 client credentials")
 @RestController
 @RequiredArgsConstructor
 class TokenEndpoint {
 
     private final ClientGate gate;
 
+    @Operation(summary = "Issue a short-lived token for client credentials (RFC 6749)")
     @PreAuthorize("permitAll()")
     @PostMapping("/oauth2/token")
     ResponseEntity<Map<String, Object>> token(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
@@ -14,7 +15,6 @@ import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.Post;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyQuery;
@@ -76,7 +76,7 @@ class TerritoryPages {
                 place.level() == Level.COMPOUND
                         ? territories.overlaps(place).stream().map(this::line).toList()
                         : List.of(),
-                force.unitsAt(place).stream().map(this::unit).toList(),
+                units(place),
                 parties.list(by, new PartyQuery(code, false, null, null, null), Paging.first(SHOWN)).items().stream()
                         .map(it -> new Line(it.name(), "/party/" + it.id(), text("territory.party." + it.kind())))
                         .toList(),
@@ -164,9 +164,17 @@ class TerritoryPages {
                 .toList();
     }
 
-    private Line unit(OrganizationUnit unit) {
-        var posts = force.postsOf(unit).stream().map(Post::getTitle).distinct().toList();
-        return new Line(unit.getName(), "/units/" + unit.id(), String.join("、", posts));
+    private List<Line> units(Territory place) {
+        var units = force.unitsAt(place);
+        var posts = force.postsOf(units);
+        return units.stream()
+                .map(unit -> new Line(
+                        unit.getName(), "/units/" + unit.id(), titles(posts.getOrDefault(unit.id(), List.of()))))
+                .toList();
+    }
+
+    private static String titles(List<Post> posts) {
+        return posts.stream().map(Post::getTitle).distinct().collect(Collectors.joining("、"));
     }
 
     private List<Line> cases(ActingPost by, Territory place) {

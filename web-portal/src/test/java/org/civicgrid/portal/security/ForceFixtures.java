@@ -111,7 +111,7 @@ public class ForceFixtures {
     }
 
     private synchronized void map() {
-        if (intake.isEmpty()) {
+        if (territories.find(new TerritoryCode(DISTRICT)).isEmpty()) {
             intake.add(List.of(territory(DISTRICT, TerritoryKind.ORDINARY)));
             intake.add(List.of(
                     territory(STREET, TerritoryKind.ORDINARY), territory(OTHER_STREET, TerritoryKind.ORDINARY)));

@@ -63,6 +63,9 @@ class ProblemShapeTests {
         "GET,    /api/v1/posts?unitId=%00,          400, invalid-input",
         "GET,    /api/v1/appointments?ended=maybe,  400, invalid-input",
         "GET,    /api/v1/me/tokens/1,               405, method-not-allowed",
+        "GET,    /api/v1/units?q=%zz,               400, unreadable-parameters",
+        "GET,    /api/v1/audit?to.a=1,              400, invalid-input",
+        "GET,    /api/v1/units?q=%ED%A0%80,         400, unreadable-parameters",
     })
     void answersABadAddress(String method, String path, int status, String code) throws IOException {
         isProblem(send(method, path, "", ""), status, code);
@@ -124,6 +127,10 @@ class ProblemShapeTests {
         isProblem(send("POST", "/api/v1/units", "Content-Type: text/csv\r\n", "a,b"), 415, "unsupported-media-type");
         isProblem(send("POST", "/api/v1/units", "Content-Type: nonsense\r\n", "a,b"), 415, "unsupported-media-type");
         isProblem(send("GET", "/api/v1/units", "Accept: image/png\r\n", ""), 406, "not-acceptable");
+        isProblem(
+                send("POST", "/api/v1/units", "Content-Type: application/x-www-form-urlencoded\r\n", "a%01=1"),
+                400,
+                "bad-request");
     }
 
     @Test

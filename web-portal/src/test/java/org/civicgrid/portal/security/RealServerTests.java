@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.civicgrid.governance.access.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,9 +33,17 @@ class RealServerTests {
     @Autowired
     private ForceFixtures force;
 
+    @Autowired
+    private ForgeryTokens forgeryTokens;
+
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    @BeforeEach
+    void asInRealLife() {
+        forgeryTokens.restore();
+    }
 
     @Test
     void givesNobodyUnknownASession() throws Exception {

@@ -35,7 +35,7 @@ public class Sessions {
     }
 
     /** The session that the answer begins or continues under a new id. */
-    static Cookie cookie(MvcTestResult answer) {
+    public static Cookie cookie(MvcTestResult answer) {
         return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"));
     }
 }

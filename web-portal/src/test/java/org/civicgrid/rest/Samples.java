@@ -1,0 +1,128 @@
+package org.civicgrid.rest;
+
+import java.util.List;
+
+/** One request or more to each operation. A new route needs its line here before the matrix of access lets it pass. */
+final class Samples {
+
+    /** Of the audit, which is about the whole platform and bound to no reach. */
+    static final String UNBOUND = "/api/v1/audit";
+
+    private static final String PROGRAMS = """
+            GET /api/v1/appointments | PERSON | ?limit=100 | 200+ | -
+            GET /api/v1/appointments | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/appointments/{id} | PERSON | /api/v1/appointments/{appointment} | 200+ | 404
+            POST /api/v1/appointments | POST | | 409 | 404 | {"personId":{person},"postId":{post}}
+            PUT /api/v1/appointments/{id} | PERSON | /api/v1/appointments/{appointment} | 412 | 404 | {"to":"2099-01-01","reason":"调离"}
+            POST /api/v1/attachments | - | | 201 | - | file
+            GET /api/v1/attachments/{id} | FILE | /api/v1/attachments/{attachment} | 200 | 404
+            GET /api/v1/audit | - | | 200 | -
+            GET /api/v1/audit/export | - | ?act=none | 200 | -
+            GET /api/v1/audit/verification | - | | 200 | -
+            POST /api/v1/audit/verification | - | | 202 | -
+            GET /api/v1/case-types | - | | 200 | -
+            GET /api/v1/case-types/reasons | - | | 200 | -
+            GET /api/v1/cases | CASE | ?limit=100 | 200 | -
+            GET /api/v1/cases | CASE | ?limit=100&q=密案 | 200+ | -
+            GET /api/v1/cases | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/cases | - | ?reporter=me&followed=me&holder=me | 200 | -
+            POST /api/v1/cases | DISTRICT | | 201 | 400 | {"typeCode":"URB-0101","channel":"PATROL","place":{"lng":{lng},"lat":{lat}}}
+            GET /api/v1/cases/duplicates | CASE | ?typeCode=URB-0101&lng={lng}&lat={lat} | 200 | 200
+            GET /api/v1/cases/{number} | CASE | /api/v1/cases/{case} | 200+ | 404
+            GET /api/v1/cases/{number}/actions | CASE | /api/v1/cases/{case}/actions | 200 | 404
+            POST /api/v1/cases/{number}/actions/{action} | CASE | /api/v1/cases/{case}/actions/close | 412 | 404 | {}
+            GET /api/v1/cases/{number}/clocks | CASE | /api/v1/cases/{case}/clocks | 200 | 404
+            GET /api/v1/cases/{number}/events | CASE | /api/v1/cases/{case}/events | 200 | 404
+            POST /api/v1/imports/cases | - | | 400 | - | file
+            GET /api/v1/jobs | JOB | ?limit=100 | 200+ | -
+            GET /api/v1/jobs/{id} | JOB | /api/v1/jobs/{job} | 200+ | 404
+            GET /api/v1/jobs/{id}/errors.csv | JOB | /api/v1/jobs/{job}/errors.csv | 200/403 | 403/404
+            POST /api/v1/jobs/{id}/cancel | JOB | /api/v1/jobs/{job}/cancel | 200/409 | 404
+            POST /api/v1/jobs/{id}/undo | JOB | /api/v1/jobs/{job}/undo | 409 | 404
+            GET /api/v1/me | - | | 200 | -
+            PUT /api/v1/me/post | POST | | 403 | 403 | {"postId":{post}}
+            GET /api/v1/me/tokens | - | | 200 | -
+            POST /api/v1/me/tokens | - | | 403 | - | {"name":"more"}
+            DELETE /api/v1/me/tokens/{id} | - | /api/v1/me/tokens/1 | 403 | -
+            GET /api/v1/me/clients | - | | 200 | -
+            POST /api/v1/me/clients | - | | 403 | - | {"name":"more"}
+            DELETE /api/v1/me/clients/{id} | - | /api/v1/me/clients/1 | 403 | -
+            GET /api/v1/party-organizations | PARTY | ?limit=100 | 200+ | -
+            GET /api/v1/party-organizations | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 200+ | 404
+            POST /api/v1/party-organizations | TERRITORY | | 409 | 404 | {"kind":"GRID_PARTY_UNIT","name":"又一个","territory":"{territory}"}
+            PUT /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 412 | 404 | {"name":"改名"}
+            POST /api/v1/party-organizations/{id}/end | PARTY | /api/v1/party-organizations/{party}/end | 412 | 404 | {"on":"2099-01-01","reason":"撤"}
+            GET /api/v1/posts | POST | ?limit=100 | 200+ | -
+            GET /api/v1/posts | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
+            POST /api/v1/posts | TERRITORY | | 201 | 404 | {"code":"M-{n}","title":"岗","role":"GRID_WORKER","unitId":{unit},"territory":"{territory}"}
+            PUT /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 412 | 404 | {"title":"改名"}
+            GET /api/v1/resident-units | RESIDENT | ?limit=100 | 200+ | -
+            GET /api/v1/resident-units | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/resident-units/{id} | RESIDENT | /api/v1/resident-units/{resident} | 200+ | 404
+            POST /api/v1/resident-units | TERRITORY | | 201/409 | 404 | {"name":"某","creditCode":"{credit}","territory":"{territory}"}
+            PUT /api/v1/resident-units/{id} | RESIDENT | /api/v1/resident-units/{resident} | 412 | 404 | {"name":"改名"}
+            POST /api/v1/resident-units/{id}/end | RESIDENT | /api/v1/resident-units/{resident}/end | 412 | 404 | {"on":"2099-01-01","reason":"迁"}
+            GET /api/v1/service-points | VENUE | ?limit=100 | 200+ | -
+            GET /api/v1/service-points | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/service-points/{id} | VENUE | /api/v1/service-points/{venue} | 200+ | 404
+            POST /api/v1/service-points | TERRITORY | | 201 | 404 | {"level":"STATION","territory":"{compound}","name":"新站","address":"某路","services":["PUBLIC"]}
+            PUT /api/v1/service-points/{id} | VENUE | /api/v1/service-points/{venue} | 412 | 404 | {"name":"改名","address":"某路","services":["PUBLIC"]}
+            POST /api/v1/service-points/{id}/end | VENUE | /api/v1/service-points/{venue}/end | 412 | 404 | {"on":"2099-01-01","reason":"撤"}
+            GET /api/v1/statistics/cases | - | ?by=day | 200 | -
+            GET /api/v1/statistics/cases | TERRITORY | ?by=stage&territory={territory} | 200 | 404
+            GET /api/v1/statistics/cases | TERRITORY | ?by=territory&territory={territory} | 200 | 404
+            GET /api/v1/territories | TERRITORY | ?q={territory} | 200+ | 200
+            GET /api/v1/territories/locate | TERRITORY | ?lng={lng}&lat={lat} | 200+ | 400
+            GET /api/v1/territories/{code} | TERRITORY | /api/v1/territories/{territory} | 200+ | 404
+            GET /api/v1/territories/{code}/children | TERRITORY | /api/v1/territories/{territory}/children | 200+ | 404
+            GET /api/v1/territories/{code}/geojson | TERRITORY | /api/v1/territories/{territory}/geojson | 200+ | 404
+            GET /api/v1/territories/{code}/micro-grids | TERRITORY | /api/v1/territories/{territory}/micro-grids | 200 | 404
+            GET /api/v1/territories/{code}/overlaps | TERRITORY | /api/v1/territories/{compound}/overlaps | 200 | 404
+            GET /api/v1/territories/{code}/path | TERRITORY | /api/v1/territories/{territory}/path | 200+ | 404
+            GET /api/v1/territories/{code}/summary | TERRITORY | /api/v1/territories/{territory}/summary | 200 | 404
+            GET /api/v1/units | UNIT | ?limit=100 | 200+ | -
+            GET /api/v1/units | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/units/{id} | UNIT | /api/v1/units/{unit} | 200+ | 404
+            POST /api/v1/units | TERRITORY | | 201 | 404 | {"code":"M-{n}","name":"新单位","shortName":"新","kind":"COMMUNITY","territory":"{community}"}
+            PUT /api/v1/units/{id} | UNIT | /api/v1/units/{unit} | 412 | 404 | {"name":"改名","shortName":"改"}
+            """;
+
+    private static final String PEOPLE = """
+            GET / | - | | 302 | -
+            GET /account/password | - | | 200 | -
+            POST /account/password | - | | 422 | - | current=x&next=a&repeated=b
+            GET /account/post | - | | 200 | -
+            POST /account/post | POST | | 403/404 | 403/404 | postId={post}
+            GET /account/sessions | - | | 200 | -
+            POST /account/sessions/end-others | - | | 302 | - |
+            POST /account/sessions/{handle}/end | - | /account/sessions/none/end | 302/404 | - |
+            GET /account/tokens | - | | 200 | -
+            POST /account/tokens | - | | 422 | - | name=&days=1
+            POST /account/tokens/{id}/revoke | - | /account/tokens/999999/revoke | 404 | - |
+            GET /cases | CASE | ?tab=all&q=密案 | 200+ | -
+            GET /cases | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            POST /cases | DISTRICT | | 302 | 422 | typeCode=URB-0101&channel=PATROL&lng={lng}&lat={lat}
+            GET /cases/nearby | CASE | ?typeCode=URB-0101&lng={lng}&lat={lat} | 200 | 200
+            GET /cases/new | - | | 200 | -
+            GET /cases/{number} | CASE | /cases/{case} | 200+ | 404
+            POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 302 | 404 | version=0
+            POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false
+            POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
+            GET /dashboard | - | | 200 | -
+            GET /dashboard | TERRITORY | ?territory={territory} | 200 | 404
+            GET /territories | - | | 302 | -
+            GET /territories/search | TERRITORY | ?q={territory} | 200+ | 200
+            GET /territories/{code} | TERRITORY | /territories/{territory} | 200+ | 404
+            GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
+            GET /worklist | - | ?tab=mine | 200 | -
+            GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            """;
+
+    private Samples() {}
+
+    static List<Sample> all() {
+        return Sample.table(PROGRAMS + PEOPLE);
+    }
+}

@@ -1,0 +1,18 @@
+package org.civicgrid.rest;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** What the tests of the REST face add to the application that all tests of the whole portal share. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({
+    AccessWorld.class,
+    Accounts.class,
+    ApiDescription.class,
+    GrowingDistrict.class,
+    Rest.class,
+    Routes.class,
+    StatementCounter.class,
+    Visibility.class
+})
+public class WorldForTests {}
