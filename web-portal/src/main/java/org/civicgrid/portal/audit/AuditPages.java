@@ -150,7 +150,7 @@ class AuditPages {
         var facts = new ArrayList<Fact>();
         add(facts, "audit.column.at", formats.longInstant(it.at()));
         add(facts, "audit.column.actor", it.actor());
-        add(facts, "audit.column.act", words.act(it.act()) + "（" + it.act() + "）");
+        add(facts, "audit.column.act", words.act(it.act()) + " · " + it.act());
         add(facts, "audit.column.subject", subject(it));
         add(facts, "audit.column.territory", territories.nameOf(it.territoryId()));
         add(facts, "audit.column.reason", it.reason());

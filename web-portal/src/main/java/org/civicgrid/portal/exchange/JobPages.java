@@ -78,7 +78,7 @@ class JobPages {
                 JobWords.tone(job),
                 job.state().isOver(),
                 job.cancelRequested() && !job.state().isOver(),
-                job.done(),
+                barDone(job),
                 Math.max(1, job.total()),
                 words.share(job),
                 words.failure(job),
@@ -92,11 +92,16 @@ class JobPages {
                 JobWords.parameter(job, "file"),
                 words.state(job.state()),
                 JobWords.tone(job),
-                job.done(),
+                barDone(job),
                 Math.max(1, job.total()),
                 words.countLine(job),
                 job.owner().words(),
                 job.createdAt());
+    }
+
+    /** The bar of a job that is done is full, even when there was nothing to do. */
+    private static int barDone(Job job) {
+        return job.state() == JobState.DONE ? Math.max(1, job.total()) : job.done();
     }
 
     static String href(UUID id) {

@@ -3,7 +3,6 @@ package org.civicgrid.portal.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.audit.AuditLine;
@@ -50,7 +49,7 @@ public class RegisterHistory {
 
     private String value(@Nullable Object value) {
         if (value instanceof Collection<?> several) {
-            return several.stream().map(this::value).sorted().collect(Collectors.joining("、"));
+            return words.join(several.stream().map(this::value).sorted());
         }
         var text = Objects.toString(value, "");
         return words.orElse("register.value." + text, text);

@@ -3,6 +3,8 @@ package org.civicgrid.portal.register;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.portal.frame.Choice;
 import org.springframework.context.MessageSource;
@@ -23,6 +25,11 @@ public class RegisterWords {
     /** The message, or something else where there is none. */
     public String orElse(String key, String otherwise) {
         return Objects.requireNonNull(messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()));
+    }
+
+    /** Several words in a row. */
+    public String join(Stream<String> several) {
+        return several.collect(Collectors.joining(of("register.join")));
     }
 
     /** A choice for each constant, named by the message {@code <prefix><NAME>}; the prefix ends with a dot. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
@@ -103,9 +102,7 @@ class VenueLists {
                 words.of(VenuePages.LEVEL + it.level()),
                 it.territoryName(),
                 it.address(),
-                it.services().stream()
-                        .map(service -> words.of(VenuePages.SERVICE + service))
-                        .collect(Collectors.joining("、")),
+                words.join(it.services().stream().map(service -> words.of(VenuePages.SERVICE + service))),
                 it.hours() == null ? "" : it.hours());
     }
 

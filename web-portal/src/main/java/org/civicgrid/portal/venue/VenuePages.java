@@ -3,7 +3,6 @@ package org.civicgrid.portal.venue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
@@ -75,12 +74,7 @@ class VenuePages {
         add(facts, "venue.address", it.address());
         add(facts, "venue.phone", it.phone());
         add(facts, "venue.hours", it.hours());
-        add(
-                facts,
-                "venue.services",
-                it.services().stream()
-                        .map(service -> words.of(SERVICE + service))
-                        .collect(Collectors.joining("、")));
+        add(facts, "venue.services", words.join(it.services().stream().map(service -> words.of(SERVICE + service))));
         add(facts, "register.from", formats.date(it.validFrom()));
         add(facts, "register.to", formats.date(it.validTo()));
         add(facts, "register.to.reason", it.endReason());

@@ -50,7 +50,7 @@ class AuditPageTests {
         assertThat(get(cookie, "/audit/" + entry))
                 .hasStatusOk()
                 .bodyText()
-                .contains("登录（account.sign-in）", "/audit?account=" + worker.accountId());
+                .contains("登录 · account.sign-in", "/audit?account=" + worker.accountId());
         assertThat(get(cookie, "/audit/999999999")).hasStatus(HttpStatus.NOT_FOUND);
     }
 

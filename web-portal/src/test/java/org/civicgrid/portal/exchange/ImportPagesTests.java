@@ -98,7 +98,7 @@ class ImportPagesTests {
         var job = id(post(officer, "/jobs/" + trial + "/commit"));
         runner.run(job, () -> false);
 
-        assertThat(get(officer, "/jobs/" + job)).bodyText().contains("导入案件 · cases.csv", "/jobs/" + trial);
+        assertThat(get(officer, "/jobs/" + job)).bodyText().contains("导入事项 · cases.csv", "/jobs/" + trial);
         assertThat(get(officer, "/jobs/" + trial)).bodyText().contains("/jobs/" + job);
     }
 
