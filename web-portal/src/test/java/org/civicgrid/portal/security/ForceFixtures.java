@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.account.AccountFounding;
+import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -26,14 +27,14 @@ import org.springframework.boot.test.context.TestComponent;
 /** A small made-up district with a force, and people with accounts for a single test. */
 @TestComponent
 @RequiredArgsConstructor
-class ForceFixtures {
+public class ForceFixtures {
 
-    static final String PASSWORD = "Made-up 2026";
-    static final String DISTRICT = "510108";
-    static final String STREET = "510108001";
-    static final String COMMUNITY = "510108001001";
-    static final String GRID = "510108001001001";
-    static final String OTHER_STREET = "510108002";
+    public static final String PASSWORD = "Made-up 2026";
+    public static final String DISTRICT = "510108";
+    public static final String STREET = "510108001";
+    public static final String COMMUNITY = "510108001001";
+    public static final String GRID = "510108001001001";
+    public static final String OTHER_STREET = "510108002";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -45,8 +46,15 @@ class ForceFixtures {
     private final AccountFounding accounts;
 
     /** Somebody with an account who holds posts of these roles, each at the territory of its level. */
-    Someone somebody(Role... roles) {
+    public Someone somebody(Role... roles) {
         return somebody(accounts.hash(PASSWORD), false, roles);
+    }
+
+    /** Somebody with an account and a post of the role at this unit. */
+    public Someone at(OrganizationUnit unit, Role role) {
+        var post = founding.post(
+                "T-" + COUNT.incrementAndGet(), role.name(), role, unit, unit.getTerritoryId(), null, LONG_AGO);
+        return appointed(List.of(post), accounts.hash(PASSWORD), false);
     }
 
     /** The same with a one-time password. */
@@ -73,15 +81,18 @@ class ForceFixtures {
         return founding.person("测试" + COUNT.incrementAndGet(), true);
     }
 
-    OrganizationUnit unit(String territoryCode, UnitKind kind) {
+    public OrganizationUnit unit(String territoryCode, UnitKind kind) {
         map();
         var code = "U-" + COUNT.incrementAndGet();
         return founding.unit(new UnitDraft(code, "单位" + code, "单位", kind, null, territoryCode, null, LONG_AGO));
     }
 
     private Someone somebody(String hash, boolean mustChange, Role... roles) {
+        return appointed(List.of(roles).stream().map(this::post).toList(), hash, mustChange);
+    }
+
+    private Someone appointed(List<Post> posts, String hash, boolean mustChange) {
         var person = person();
-        var posts = List.of(roles).stream().map(this::post).toList();
         posts.forEach(post -> founding.appoint(person, post, null, LONG_AGO));
         var username = "u" + COUNT.incrementAndGet();
         var id = accounts.found(person, username, hash, mustChange);
@@ -129,12 +140,20 @@ class ForceFixtures {
                 code,
                 parent,
                 null,
-                null,
-                null,
+                new LngLat(104.005, 30.005),
+                square(code),
                 "CGCS2000",
                 new Territory.Sizes(0, 0, 0),
                 true,
                 Validity.since(LONG_AGO));
+    }
+
+    /** The other street lies east of everything else. */
+    private static String square(String code) {
+        var west = code.equals(OTHER_STREET) ? 104.01 : 104;
+        var east = code.equals(DISTRICT) || code.equals(OTHER_STREET) ? 104.02 : 104.01;
+        return "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,30],[%2$s,30],[%2$s,30.01],[%1$s,30.01],[%1$s,30]]]}"
+                .formatted(west, east);
     }
 
     /**
@@ -142,5 +161,5 @@ class ForceFixtures {
      *
      * @param acting through the first post
      */
-    record Someone(long accountId, String username, Person person, List<Post> posts, ActingPost acting) {}
+    public record Someone(long accountId, String username, Person person, List<Post> posts, ActingPost acting) {}
 }

@@ -13,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Signs in for a test and hands out the session's cookie. */
 @TestComponent
 @RequiredArgsConstructor
-class Sessions {
+public class Sessions {
 
     private final MockMvcTester mvc;
 
@@ -28,7 +28,7 @@ class Sessions {
                 .exchange();
     }
 
-    Cookie of(ForceFixtures.Someone who) {
+    public Cookie of(ForceFixtures.Someone who) {
         var answer = signIn(who.username(), ForceFixtures.PASSWORD, "/");
         assertThat(answer).hasStatus(302);
         return cookie(answer);
