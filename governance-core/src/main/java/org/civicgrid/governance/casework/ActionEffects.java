@@ -161,7 +161,7 @@ class ActionEffects {
                         && halfDay(event.at()).equals(halfDay(now)))
                 .findFirst()
                 .ifPresent(event -> {
-                    throw new UrgedAlready(event.at().toString());
+                    throw new UrgedAlready(event.at());
                 });
     }
 

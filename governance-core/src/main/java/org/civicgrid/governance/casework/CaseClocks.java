@@ -2,6 +2,7 @@ package org.civicgrid.governance.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.IntFunction;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.worktime.WorkingCalendars;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,13 @@ class CaseClocks {
     private final Clock clock;
 
     List<CaseClock> read(List<CaseEvent> history) {
+        return read(history, types::byId);
+    }
+
+    /** The same under a catalogue that is not in force. */
+    List<CaseClock> read(List<CaseEvent> history, IntFunction<CaseType> catalogue) {
         var warning = new ClockReader.Warning(settings.yellowShare(), settings.yellowLeft());
-        return new ClockReader(calendars.current(), types::byId, warning).read(history, clock.instant());
+        return new ClockReader(calendars.current(), catalogue, warning).read(history, clock.instant());
     }
 
     /** Shows the deadlines of the running clocks on the case. */
@@ -29,7 +35,7 @@ class CaseClocks {
         it.show(running(clocks, false), running(clocks, true));
     }
 
-    private static @Nullable CaseClock running(List<CaseClock> clocks, boolean whole) {
+    static @Nullable CaseClock running(List<CaseClock> clocks, boolean whole) {
         return clocks.stream()
                 .filter(CaseClock::isRunning)
                 .filter(clock -> (clock.kind() == ClockKind.WHOLE) == whole)

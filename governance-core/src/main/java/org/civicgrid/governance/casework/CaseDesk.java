@@ -32,6 +32,7 @@ public class CaseDesk {
     private final IdempotencyKeys keys;
     private final Routing routing;
     private final CaseCompanions companions;
+    private final CaseSight sight;
     private final ReachGuard guard;
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -142,10 +143,8 @@ public class CaseDesk {
         companions.unfollow(by, within(by, number, cases.findByNumber(number.text())));
     }
 
-    private static GovernanceCase within(ActingPost by, CaseNumber number, Optional<GovernanceCase> found) {
-        return found.filter(it -> by.reach().covers(it.getJurisdiction(), it.getLeadUnitId())
-                        || Integer.valueOf(by.postId()).equals(it.getReporterPostId()))
-                .orElseThrow(() -> new CaseNotFound(number));
+    private GovernanceCase within(ActingPost by, CaseNumber number, Optional<GovernanceCase> found) {
+        return found.filter(it -> sight.reads(by, it)).orElseThrow(() -> new CaseNotFound(number));
     }
 
     private boolean hasOpenParts(GovernanceCase it) {

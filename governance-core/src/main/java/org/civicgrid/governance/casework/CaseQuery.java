@@ -18,12 +18,14 @@ final class CaseQuery {
     private static final String COLUMNS = """
             select c.id, c.number, c.title, c.type_id, c.domain, c.severity, c.stage, c.outcome, c.community_id, c.grid_id,
               c.address, c.lng, c.lat, c.lead_unit_id, c.holder_unit_id, c.suspended, c.pending, c.reported_at, c.due_at,
-              c.warn_at, c.closed_at
-            from case_record c""";
+              c.warn_at, c.closed_at""";
+    private static final String FROM = " from case_record c";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String joins = "";
+    private String reportedAt = "c.reported_at";
+    private String id = "c.id";
 
     /** Binds the reach; {@code inside} must lie within it, so that its own column is enough for a territorial reach. */
     static CaseQuery within(Reach reach, @Nullable Territory inside) {
@@ -43,6 +45,21 @@ final class CaseQuery {
     /** What the acting post reported itself, wherever it was. */
     static CaseQuery reportedBy(ActingPost by) {
         return new CaseQuery().equal("reporter_post_id", by.postId());
+    }
+
+    /** What the post's unit leads or has led, wherever it was; its order too is that of one index. */
+    static CaseQuery handledBy(ActingPost by) {
+        var query = new CaseQuery();
+        query.joins = " join case_handler h on h.case_id = c.id";
+        query.reportedAt = "h.reported_at";
+        query.id = "h.case_id";
+        return query.and("h.unit_id = ?", by.unitId());
+    }
+
+    /** Joins a table by its alias, so that conditions and the order may name it; a constant of the caller. */
+    CaseQuery join(String table) {
+        joins += " join " + table;
+        return this;
     }
 
     CaseQuery equal(String column, @Nullable Object value) {
@@ -99,7 +116,7 @@ final class CaseQuery {
     /** After the last row of the page before. */
     CaseQuery after(CaseFilter.Order order, @Nullable Instant moment, long id) {
         if (order == CaseFilter.Order.NEWEST) {
-            return and("(c.reported_at, c.id) < (?, ?)", Timestamp.from(moment), id);
+            return and("(" + reportedAt + ", " + this.id + ") < (?, ?)", Timestamp.from(moment), id);
         }
         return moment == null
                 ? and("c.due_at is null and c.id > ?", id)
@@ -107,17 +124,27 @@ final class CaseQuery {
     }
 
     String sql(CaseFilter.Order order, int limit) {
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var by = order == CaseFilter.Order.NEWEST
-                ? " order by c.reported_at desc, c.id desc"
-                : " order by c.due_at, c.id";
-        return COLUMNS + joins + where + by + " limit " + limit;
+        var by = order == CaseFilter.Order.NEWEST ? reportedAt + " desc, " + id + " desc" : "c.due_at, c.id";
+        return sql("", by, limit);
+    }
+
+    /** The same with further columns, in another order; both are constants of the caller. */
+    String sql(String columns, String order, int limit) {
+        return COLUMNS + columns + FROM + joins + where() + " order by " + order + " limit " + limit;
+    }
+
+    /** The identities alone, in an order that is a constant of the caller. */
+    String idSql(String order, int limit) {
+        return "select c.id" + FROM + joins + where() + " order by " + order + " limit " + limit;
     }
 
     /** Counts up to {@code cap}, so that its cost has a bound. */
     String countSql(int cap) {
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "select count(*) from (select from case_record c" + joins + where + " limit " + cap + ") capped";
+        return "select count(*) from (select" + FROM + joins + where() + " limit " + cap + ") capped";
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     Object[] values() {

@@ -45,6 +45,7 @@ public class CaseReader {
     private final ForceRegister force;
     private final UnitNames unitNames;
     private final BrowsableMap map;
+    private final CaseSight sight;
     private final ReachGuard guard;
     private final Clock clock;
 
@@ -80,6 +81,21 @@ public class CaseReader {
         return KeysetPage.of(rows, paging, order::after);
     }
 
+    /**
+     * A page of what a department leads or has led, newest first: what it passed on or returned it goes on reading.
+     *
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     */
+    public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
+        guard.narrow(by);
+        var order = CaseFilter.Order.NEWEST;
+        var query = matching(CaseQuery.handledBy(by), by, filter);
+        paging.start(order.cursor())
+                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
+        return KeysetPage.of(
+                jdbc.query(query.sql(order, paging.rows()), this::summary, query.values()), paging, order::after);
+    }
+
     /** How many cases match, counted to {@link #COUNT_CAP} at most. */
     public int count(ActingPost by, CaseFilter filter) {
         guard.narrow(by);
@@ -96,8 +112,7 @@ public class CaseReader {
     public Optional<CaseFile> find(ActingPost by, CaseNumber number) {
         guard.narrow(by);
         return cases.findByNumber(number.text())
-                .filter(it -> by.reach().covers(it.getJurisdiction(), it.getLeadUnitId())
-                        || Integer.valueOf(by.postId()).equals(it.getReporterPostId()))
+                .filter(it -> sight.reads(by, it))
                 .map(it -> {
                     var history = histories.of(it.id());
                     return new CaseFile(it, types.byId(it.getTypeId()), history, clocks.read(history));
@@ -207,19 +222,24 @@ public class CaseReader {
                 TimeBasis.WORKING);
     }
 
-    private CaseQuery query(ActingPost by, CaseFilter filter) {
+    /** The list statement of a filter within the reach; other lists of cases are built on it. */
+    CaseQuery query(ActingPost by, CaseFilter filter) {
+        var inside = filter.territory() == null ? null : map.require(by, filter.territory());
+        return matching(
+                filter.reportedByMe() ? CaseQuery.reportedBy(by) : CaseQuery.within(by.reach(), inside), by, filter);
+    }
+
+    private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter filter) {
         var words = filter.words();
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
         }
-        var inside = filter.territory() == null ? null : map.require(by, filter.territory());
-        var query = filter.reportedByMe() ? CaseQuery.reportedBy(by) : CaseQuery.within(by.reach(), inside);
         var lead =
                 filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();
         return query.matching(filter, by, lead, clock.instant());
     }
 
-    private CaseSummary summary(ResultSet row, int number) throws SQLException {
+    CaseSummary summary(ResultSet row, int number) throws SQLException {
         var type = types.byId(row.getInt("type_id"));
         var outcome = row.getString("outcome");
         var pending = row.getString("pending");

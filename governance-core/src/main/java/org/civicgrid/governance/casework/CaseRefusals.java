@@ -1,13 +1,19 @@
 package org.civicgrid.governance.casework;
 
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.problem.Refusal;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What the desk refuses. */
 final class CaseRefusals {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(CalendarZone.SHANGHAI);
 
     private CaseRefusals() {}
 
@@ -58,6 +64,27 @@ final class CaseRefusals {
         }
     }
 
+    /** There is nothing to publish or to discard. */
+    static final class NoDraft extends Refusal.Conflict {
+        NoDraft(String code) {
+            super("no-draft", code);
+        }
+    }
+
+    /** The type offers no version to new cases any more. */
+    static final class TypeEnded extends Refusal.Conflict {
+        TypeEnded(String code) {
+            super("case-type-ended", code);
+        }
+    }
+
+    /** There is no such routing rule, or it has ended. */
+    static final class RuleNotFound extends Refusal.NotFound {
+        RuleNotFound(int id) {
+            super("routing-rule-not-found", id);
+        }
+    }
+
     /** The same key came with another request. */
     static final class KeyReused extends Refusal.Conflict {
         KeyReused(String key) {
@@ -67,8 +94,8 @@ final class CaseRefusals {
 
     /** One unit may be urged once per half day. */
     static final class UrgedAlready extends Refusal.Conflict {
-        UrgedAlready(String since) {
-            super("urged-already", since);
+        UrgedAlready(Instant since) {
+            super("urged-already", MINUTE.format(since));
         }
     }
 }

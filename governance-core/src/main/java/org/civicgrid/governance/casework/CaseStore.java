@@ -25,6 +25,7 @@ class CaseStore {
     private final Cases cases;
     private final CaseIds ids;
     private final CaseHistory histories;
+    private final CaseHandlers handlers;
     private final CaseClocks clocks;
     private final AuditJournal audit;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ class CaseStore {
         cases.save(it);
         cases.flush();
         histories.append(it.id(), first);
+        handlers.keep(it, first);
         jdbc.update("insert into case_search (case_id, terms) values (?, civicgrid_bigrams(?))", it.id(), searched(it));
         audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
         publish(it, first, clocks.read(first));
@@ -55,6 +57,7 @@ class CaseStore {
         cases.save(it);
         cases.flush();
         histories.append(it.id(), List.of(event));
+        handlers.keep(it, List.of(event));
         audit.write(
                 by,
                 act(it, event)

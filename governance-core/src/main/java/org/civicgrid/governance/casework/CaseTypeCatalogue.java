@@ -55,6 +55,11 @@ public class CaseTypeCatalogue {
         return type;
     }
 
+    /** Forgets what was read, so that whoever changed the catalogue sees the change at once. */
+    void forget() {
+        loaded = null;
+    }
+
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     void refresh() {
         if (loaded != null) {

@@ -28,6 +28,7 @@ class Escalation {
     private static final String DUE = """
             select c.id, c.number, c.stage_since, r.id as rule_id, r.action, r.overdue_percent
             from case_record c join escalation_rule r on r.stage = c.stage
+             and r.retired_at is null
              and (c.type_code = r.type_pattern or c.type_code like replace(r.type_pattern, '*', '%'))
             where c.open and not c.suspended and not c.replay and c.due_at <= ?
               and not exists (select from case_escalation e

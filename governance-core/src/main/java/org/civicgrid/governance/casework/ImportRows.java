@@ -134,6 +134,7 @@ class ImportRows {
         var all = ids.toArray(Long[]::new);
         jdbc.query("select case_erase_imported(?)", row -> {}, (Object) all);
         jdbc.update("delete from case_escalation where case_id = any(?)", (Object) all);
+        jdbc.update("delete from case_handler where case_id = any(?)", (Object) all);
         jdbc.update("delete from case_search where case_id = any(?)", (Object) all);
         jdbc.update("delete from case_record where id = any(?)", (Object) all);
     }

@@ -23,6 +23,7 @@ class ImportStore {
     private final Cases cases;
     private final CaseIds ids;
     private final CaseHistory histories;
+    private final CaseHandlers handlers;
     private final CaseClocks clocks;
     private final ImportRows rows;
     private final Routing routing;
@@ -46,6 +47,7 @@ class ImportStore {
         }
         insert(stored);
         histories.append(acts);
+        handlers.keep(stored, acts);
         rows.addWords(stored);
         rows.addOrigins(origins);
         events.publishEvent(new CasesMoved(moves, false));

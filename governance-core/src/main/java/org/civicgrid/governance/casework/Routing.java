@@ -1,7 +1,6 @@
 package org.civicgrid.governance.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,45 +22,12 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class Routing {
 
-    private final JdbcClient jdbc;
+    private final RoutingRows rows;
     private final ForceRegister force;
     private final Clock clock;
 
     /** Unit that should lead, and why. */
     public record Proposal(OrganizationUnit unit, @Nullable Integer ruleId, String note, String noteEn) {}
-
-    /** A rule as it stands in the table. */
-    record Rule(
-            int id,
-            String typePattern,
-            @Nullable String minSeverity,
-            @Nullable String channel,
-            @Nullable Integer territoryId,
-            String lead,
-            String note,
-            String noteEn) {
-
-        boolean matches(CaseType type, Severity severity, Channel from, Jurisdiction place) {
-            return matchesType(type.code())
-                    && (minSeverity == null || severity.compareTo(Severity.valueOf(minSeverity)) >= 0)
-                    && (channel == null || channel.equals(from.name()))
-                    && (territoryId == null || covers(place));
-        }
-
-        private boolean matchesType(String code) {
-            return typePattern.endsWith("*")
-                    ? code.startsWith(typePattern.substring(0, typePattern.length() - 1))
-                    : code.equals(typePattern);
-        }
-
-        private boolean covers(Jurisdiction place) {
-            return territoryId.equals(place.districtId())
-                    || territoryId.equals(place.streetId())
-                    || territoryId.equals(place.communityId())
-                    || territoryId.equals(place.gridId())
-                    || territoryId.equals(place.compoundId());
-        }
-    }
 
     /** The unit that should lead such a case there. */
     public Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
@@ -76,19 +41,24 @@ public class Routing {
 
     /** The rules and units of today, for many cases at once. */
     Round round() {
-        return new Round(rules());
+        return round(rows.on(CalendarZone.today(clock)));
+    }
+
+    /** These rules, in their order, and the units of today. */
+    Round round(List<RoutingRule> rules) {
+        return new Round(rules);
     }
 
     /** Asks for each unit once. */
     @RequiredArgsConstructor
     final class Round {
 
-        private final List<Rule> rules;
+        private final List<RoutingRule> rules;
         private final Map<String, Optional<OrganizationUnit>> units = new HashMap<>();
 
         Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
             for (var rule : rules) {
-                if (rule.matches(type, severity, channel, place)) {
+                if (rule.miss(type.code(), severity, channel, place).isEmpty()) {
                     var unit = unit(rule.lead(), place);
                     if (unit.isPresent()) {
                         return new Proposal(unit.get(), rule.id(), rule.note(), rule.noteEn());
@@ -110,7 +80,8 @@ public class Routing {
                     : units.computeIfAbsent(kind + " " + territoryId, key -> force.unitOf(territoryId, kind));
         }
 
-        private Optional<OrganizationUnit> unit(String lead, Jurisdiction place) {
+        /** The unit that a rule's lead means at a place; empty when there is none. */
+        Optional<OrganizationUnit> unit(String lead, Jurisdiction place) {
             return switch (lead) {
                 case "COMMUNITY" -> unitOf(place.communityId(), UnitKind.COMMUNITY);
                 case "STREET_OFFICE" -> unitOf(place.streetId(), UnitKind.STREET_OFFICE);
@@ -119,13 +90,5 @@ public class Routing {
                 default -> units.computeIfAbsent(lead, force::findUnit);
             };
         }
-    }
-
-    private List<Rule> rules() {
-        LocalDate today = CalendarZone.today(clock);
-        return jdbc.sql("""
-                select id, type_pattern, min_severity, channel, territory_id, lead, note, note_en from routing_rule
-                where valid_from <= :day and (valid_to is null or valid_to > :day) order by order_no, id
-                """).param("day", today).query(Rule.class).list();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +61,19 @@ public final class WorkingCalendar {
     /** The holiday or make-up day on {@code date}; empty on a plain day of the week. */
     public Optional<CalendarDay> exceptionOn(LocalDate date) {
         return Optional.ofNullable(days.exception(date));
+    }
+
+    /** The holidays and make-up days of a year, in order. */
+    public List<CalendarDay> daysOf(int year) {
+        return days.exceptions()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(CalendarDay::date))
+                .toList();
+    }
+
+    /** The years whose holidays are known, in order. */
+    public List<Year> years() {
+        return covered.stream().sorted().toList();
     }
 
     /** Working time of a whole working day under the shifts in force on {@code date}, worked or not. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.attachment.Attachments;
+import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,6 +154,34 @@ class CaseDeskTests {
                         it -> assertThat(it.getFaults())
                                 .extracting("field")
                                 .contains("typeCode", "title", "description", "place.lng", "occurredAt"));
+    }
+
+    @Test
+    void aDepartmentGoesOnReadingWhatItReturnedAndCanDoNothingMoreToIt() {
+        var number = reported("worker", 1);
+        act("street", number, Action.FILE, saying(null));
+        act("street", number, Action.DISPATCH, to("DEP-URBAN"));
+        act("department", number, Action.RETURN, because("INCOMPLETE_INFORMATION"));
+
+        assertThat(reader.file(as("department"), number).history()).hasSize(4);
+        assertThat(reader.handled(as("department"), CaseFilter.everything(), Paging.first(20))
+                        .items())
+                .anyMatch(row -> row.number().equals(number.text()));
+        assertThat(desk.possible(as("department"), number))
+                .extracting(Transition::action)
+                .containsExactly(Action.FOLLOW);
+        assertThatThrownBy(() -> reader.file(as("department2"), number)).isInstanceOf(CaseRefusals.CaseNotFound.class);
+    }
+
+    @Test
+    void tellsWhenItWasUrgedAsPeopleReadIt() {
+        var number = reported("worker", 1);
+        act("street", number, Action.URGE, saying(null));
+
+        assertThatThrownBy(() -> act("street", number, Action.URGE, saying(null)))
+                .isInstanceOfSatisfying(
+                        CaseRefusals.UrgedAlready.class,
+                        it -> assertThat(it.getArgs().get(0).toString()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
     }
 
     private CaseNumber reported(String who, int street) {

@@ -58,6 +58,17 @@ class ActionRequests {
         return ActionInput.saying(null);
     }
 
+    /**
+     * What is said when a case is urged or, with a deadline for the reply, supervised.
+     *
+     * @throws InvalidInput naming a field that cannot be read
+     */
+    ActionInput demand(Action action, MultiValueMap<String, String> sent) {
+        var until = action == Action.SUPERVISE ? moment(text(sent, Input.UNTIL)) : null;
+        return new ActionInput(
+                text(sent, Input.TEXT), null, null, null, until, null, null, null, null, null, null, null, false);
+    }
+
     /** @throws InvalidInput naming a field that cannot be read */
     ActionInput input(ActingPost by, MultiValueMap<String, String> sent, List<MultipartFile> files) {
         return new ActionInput(

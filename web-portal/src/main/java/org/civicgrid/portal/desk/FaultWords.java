@@ -1,36 +1,77 @@
 package org.civicgrid.portal.desk;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.casework.Input;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.portal.frame.Formats;
 import org.springframework.stereotype.Component;
 
 /** What was refused, in words for the page; the same messages as the programs get. */
 @Component
 @RequiredArgsConstructor
-class FaultWords {
+public class FaultWords {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+
+    private final Formats formats;
     private final Words words;
 
     /** Message by field, in the order of the faults. */
-    Map<String, String> byField(InvalidInput invalid) {
+    public Map<String, String> byField(InvalidInput invalid) {
         var messages = new LinkedHashMap<String, String>();
         invalid.getFaults().forEach(fault -> messages.putIfAbsent(fault.field(), of(fault)));
         return messages;
     }
 
-    String of(Refusal refusal) {
+    public String of(Refusal refusal) {
         return words.of(
                 "problem." + refusal.getCode() + ".detail", refusal.getArgs().toArray());
     }
 
+    /**
+     * Does what a form asked for.
+     *
+     * @return message by field of what was refused, under the empty name what belongs to no field; empty when it was done
+     * @throws Refusal if the thing itself is not there
+     */
+    public Map<String, String> attempt(Runnable act) {
+        try {
+            act.run();
+            return Map.of();
+        } catch (InvalidInput invalid) {
+            return byField(invalid);
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.NOT_FOUND || refused.getKind() == Refusal.Kind.FORBIDDEN) {
+                throw refused;
+            }
+            return Map.of("", of(refused));
+        }
+    }
+
     private String of(FieldFault fault) {
-        var args = Stream.concat(Stream.of(String.valueOf(fault.value())), fault.args().stream())
-                .toArray();
+        var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream()).toArray();
         return words.of("fault." + fault.code(), args);
+    }
+
+    /** The value as the page says it: a moment in local time, an input by its label, and all else as it was sent. */
+    private String shown(FieldFault fault) {
+        var value = String.valueOf(fault.value());
+        if (MOMENT.matcher(value).matches()) {
+            return formats.instant(Instant.parse(value));
+        }
+        return Arrays.stream(Input.values())
+                .filter(input ->
+                        fault.code().equals("not-taken") && input.field().equals(value))
+                .map(input -> words.of("input.", input))
+                .findFirst()
+                .orElse(value);
     }
 }

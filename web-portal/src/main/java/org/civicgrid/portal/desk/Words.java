@@ -9,26 +9,25 @@ import org.springframework.stereotype.Component;
 /** The words of the process in the reader's language. */
 @Component
 @RequiredArgsConstructor
-class Words {
+public class Words {
 
     private final MessageSource messages;
 
-    String of(String key, Object... args) {
+    public String of(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
     /** The word for a value: message {@code <prefix><NAME>}; the prefix ends with a dot. */
-    String of(String prefix, Enum<?> value) {
+    public String of(String prefix, Enum<?> value) {
         return of(prefix + value.name());
     }
 
     /** The word for a value; null for none. */
-    @Nullable
-    String orNull(String prefix, @Nullable Enum<?> value) {
+    public @Nullable String orNull(String prefix, @Nullable Enum<?> value) {
         return value == null ? null : of(prefix, value);
     }
 
-    boolean english() {
+    public boolean english() {
         return "en".equals(LocaleContextHolder.getLocale().getLanguage());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.CaseSummary;
@@ -26,6 +27,10 @@ class WorklistController {
     private static final int PAGE = 20;
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
 
+    /** A department does not reach what it passed on, but goes on reading it. */
+    private static final List<String> DEPARTMENT_TABS =
+            List.of("mine", "soon", "overdue", "followed", "all", "handled");
+
     private final CaseReader reader;
     private final WorklistFilters filters;
     private final Lamps lamps;
@@ -33,19 +38,19 @@ class WorklistController {
 
     @GetMapping("/worklist")
     String worklist(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/worklist", known(query.tab(), "mine"), model);
+        return show(by, query, "/worklist", known(by, query.tab(), "mine"), model);
     }
 
     @GetMapping("/cases")
     String cases(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/cases", known(query.tab(), "all"), model);
+        return show(by, query, "/cases", known(by, query.tab(), "all"), model);
     }
 
     private String show(ActingPost by, WorklistQuery query, String path, String tab, Model model) {
-        var order =
-                tab.equals("all") || tab.equals("followed") ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
+        var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
         var filter = query.filter(tab);
-        var found = reader.page(by, filter, order, new Paging(PAGE, query.after()));
+        var paging = new Paging(PAGE, query.after());
+        var found = tab.equals("handled") ? reader.handled(by, filter, paging) : reader.page(by, filter, order, paging);
         var next = found.next() == null ? null : query.address(path, tab, found.next());
         model.addAttribute(
                 "page",
@@ -64,8 +69,8 @@ class WorklistController {
 
     private List<WorklistTab> tabs(ActingPost by, WorklistQuery query, String path, String current) {
         var tabs = new ArrayList<WorklistTab>();
-        for (var tab : TABS) {
-            var counted = query.after() == null && !tab.equals("all") && !tab.equals("followed");
+        for (var tab : tabs(by)) {
+            var counted = query.after() == null && !WorklistQuery.WHOLE.contains(tab);
             tabs.add(new WorklistTab(
                     tab, query.address(path, tab, null), counted ? count(by, query, tab) : null, tab.equals(current)));
         }
@@ -84,8 +89,12 @@ class WorklistController {
         return tab.equals("mine") ? "done" : "nothing";
     }
 
-    private static String known(@Nullable String tab, String otherwise) {
-        return tab != null && TABS.contains(tab) ? tab : otherwise;
+    private static List<String> tabs(ActingPost by) {
+        return by.reach().scope() == Reach.Scope.DEPARTMENT ? DEPARTMENT_TABS : TABS;
+    }
+
+    private static String known(ActingPost by, @Nullable String tab, String otherwise) {
+        return tab != null && tabs(by).contains(tab) ? tab : otherwise;
     }
 
     private WorklistRow row(CaseSummary it) {

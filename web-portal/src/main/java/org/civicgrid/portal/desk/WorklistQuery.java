@@ -2,6 +2,7 @@ package org.civicgrid.portal.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.GovernanceDomain;
@@ -16,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the address of a list says. Bound from the query string; what cannot be read is refused by the binding.
  *
- * @param tab mine, soon, overdue, followed or all
+ * @param tab mine, soon, overdue, followed, all or, for a department, handled
  * @param open only open, or only ended cases; null for both
  * @param after keyset position of the page before
  */
@@ -33,6 +34,9 @@ record WorklistQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String after) {
+
+    /** Tabs in which closed cases stand too, newest first and uncounted. */
+    static final Set<String> WHOLE = Set.of("followed", "all", "handled");
 
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9998;
@@ -59,7 +63,7 @@ record WorklistQuery(
                 };
         return new CaseFilter(
                 given(territory) ? new TerritoryCode(territory) : null,
-                tab.equals("all") || tab.equals("followed") ? open : Boolean.TRUE,
+                WHOLE.contains(tab) ? open : Boolean.TRUE,
                 stage,
                 given(type) ? type : null,
                 domain,

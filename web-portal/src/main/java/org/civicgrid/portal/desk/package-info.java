@@ -13,6 +13,7 @@
             "kernel",
             "organization",
             "problem",
+            "statistics",
             "territory",
             "worktime"
         })

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.account.AccountFounding;
+import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -49,6 +50,13 @@ public class ForceFixtures {
         return somebody(accounts.hash(PASSWORD), false, roles);
     }
 
+    /** Somebody with an account and a post of the role at this unit. */
+    public Someone at(OrganizationUnit unit, Role role) {
+        var post = founding.post(
+                "T-" + COUNT.incrementAndGet(), role.name(), role, unit, unit.getTerritoryId(), null, LONG_AGO);
+        return appointed(List.of(post), accounts.hash(PASSWORD), false);
+    }
+
     /** The same with a one-time password. */
     public Someone newcomer(Role... roles) {
         return somebody(accounts.hash(PASSWORD), true, roles);
@@ -80,8 +88,11 @@ public class ForceFixtures {
     }
 
     private Someone somebody(String hash, boolean mustChange, Role... roles) {
+        return appointed(List.of(roles).stream().map(this::post).toList(), hash, mustChange);
+    }
+
+    private Someone appointed(List<Post> posts, String hash, boolean mustChange) {
         var person = person();
-        var posts = List.of(roles).stream().map(this::post).toList();
         posts.forEach(post -> founding.appoint(person, post, null, LONG_AGO));
         var username = "u" + COUNT.incrementAndGet();
         var id = accounts.found(person, username, hash, mustChange);
@@ -129,12 +140,20 @@ public class ForceFixtures {
                 code,
                 parent,
                 null,
-                null,
-                null,
+                new LngLat(104.005, 30.005),
+                square(code),
                 "CGCS2000",
                 new Territory.Sizes(0, 0, 0),
                 true,
                 Validity.since(LONG_AGO));
+    }
+
+    /** The other street lies east of everything else. */
+    private static String square(String code) {
+        var west = code.equals(OTHER_STREET) ? 104.01 : 104;
+        var east = code.equals(DISTRICT) || code.equals(OTHER_STREET) ? 104.02 : 104.01;
+        return "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,30],[%2$s,30],[%2$s,30.01],[%1$s,30.01],[%1$s,30]]]}"
+                .formatted(west, east);
     }
 
     /**

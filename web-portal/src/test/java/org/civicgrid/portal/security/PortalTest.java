@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.civicgrid.CivicGridApplication;
+import org.civicgrid.portal.desk.DeskFixtures;
 import org.civicgrid.rest.WorldForTests;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = CivicGridApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ForceFixtures.class, ForgeryTokens.class, Sessions.class, WorldForTests.class})
+@Import({ForceFixtures.class, ForgeryTokens.class, Sessions.class, DeskFixtures.class, WorldForTests.class})
 public @interface PortalTest {}

@@ -1,0 +1,54 @@
+package org.civicgrid.governance.casework;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Units that lead or have led a case. A department that returned one goes on reading it, and nothing more. */
+@Repository
+@RequiredArgsConstructor
+class CaseHandlers {
+
+    private static final String INSERT =
+            "insert into case_handler (case_id, unit_id, reported_at) values (?, ?, ?) on conflict do nothing";
+
+    private final JdbcTemplate jdbc;
+
+    /** Keeps the units that acts of a case's history made its lead. */
+    void keep(GovernanceCase it, List<CaseEvent> acts) {
+        write(rows(it, acts));
+    }
+
+    /** The same for many cases, with the acts by the id of the case. */
+    void keep(List<GovernanceCase> cases, Map<Long, List<CaseEvent>> acts) {
+        write(cases.stream().flatMap(it -> rows(it, Objects.requireNonNull(acts.get(it.id())))));
+    }
+
+    boolean has(long caseId, int unitId) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from case_handler where case_id = ? and unit_id = ?)",
+                Boolean.class,
+                caseId,
+                unitId));
+    }
+
+    private void write(Stream<Object[]> rows) {
+        var all = rows.toList();
+        if (!all.isEmpty()) {
+            jdbc.batchUpdate(INSERT, all);
+        }
+    }
+
+    private static Stream<Object[]> rows(GovernanceCase it, List<CaseEvent> acts) {
+        return acts.stream()
+                .map(event -> event.details().leadUnitId())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(unit -> new Object[] {it.id(), unit, Timestamp.from(it.getReportedAt())});
+    }
+}

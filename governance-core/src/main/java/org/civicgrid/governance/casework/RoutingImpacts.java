@@ -1,0 +1,56 @@
+package org.civicgrid.governance.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Compares two sets of rules over the cases that wait for their dispatch, in the caller's transaction. */
+@Component
+@RequiredArgsConstructor
+class RoutingImpacts {
+
+    private final JdbcTemplate jdbc;
+    private final Cases cases;
+    private final CaseTypeCatalogue types;
+    private final Routing routing;
+    private final ReachGuard guard;
+
+    RoutingImpact of(ActingPost by, List<RoutingRule> before, List<RoutingRule> after) {
+        guard.narrow(by);
+        var waiting = CaseQuery.within(by.reach(), null)
+                .and("c.open and c.stage in ('REPORTED', 'FILED') and c.pending is null");
+        var ids = jdbc.queryForList(
+                waiting.idSql("c.due_at, c.id", CaseReader.COUNT_CAP + 1), Long.class, waiting.values());
+        var is = routing.round(before);
+        var would = routing.round(after);
+        var shifts = new TreeMap<String, RoutingImpact.Shift>();
+        for (var it : cases.findByIdIn(ids.subList(0, Math.min(ids.size(), CaseReader.COUNT_CAP)))) {
+            var from = lead(is, it);
+            var to = lead(would, it);
+            if (!from.equals(to)) {
+                shifts.merge(
+                        from + "\n" + to,
+                        new RoutingImpact.Shift(from, to, 1),
+                        (one, other) -> new RoutingImpact.Shift(from, to, one.cases() + other.cases()));
+            }
+        }
+        return new RoutingImpact(
+                Math.min(ids.size(), CaseReader.COUNT_CAP),
+                ids.size() > CaseReader.COUNT_CAP,
+                shifts.values().stream().mapToInt(RoutingImpact.Shift::cases).sum(),
+                shifts.values().stream()
+                        .sorted(Comparator.comparingInt(RoutingImpact.Shift::cases)
+                                .reversed())
+                        .toList());
+    }
+
+    private String lead(Routing.Round round, GovernanceCase it) {
+        return round.propose(types.byId(it.getTypeId()), it.getSeverity(), it.getChannel(), it.getJurisdiction())
+                .unit()
+                .getName();
+    }
+}

@@ -1,0 +1,268 @@
+package org.civicgrid.portal.desk;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.GovernanceDomain;
+import org.civicgrid.governance.casework.Light;
+import org.civicgrid.governance.casework.SupervisionLedger;
+import org.civicgrid.governance.casework.SupervisionLine;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.UnitKind;
+import org.civicgrid.governance.statistics.CaseStatistics;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.governance.worktime.WorkingCalendars;
+import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.Formats;
+import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.frame.InputField.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the ledger of supervision together. */
+@Component
+@RequiredArgsConstructor
+class SupervisionPages {
+
+    private static final int PAGE = 20;
+    private static final int TEXT = 2000;
+
+    private final SupervisionLedger ledger;
+    private final CaseStatistics statistics;
+    private final ForceRegister force;
+    private final TerritoryRegistry territories;
+    private final BrowsableMap map;
+    private final WorkingCalendars calendars;
+    private final Lamps lamps;
+    private final Formats formats;
+    private final Words words;
+    private final Clock clock;
+
+    /**
+     * The page.
+     *
+     * @param tried what the last try sent and what was wrong with it
+     */
+    SupervisionPage of(ActingPost by, SupervisionQuery query, SupervisionTry tried) {
+        var tab = query.known();
+        var found = find(by, tab, query);
+        var acts = ledger.maySupervise(by);
+        var none = found.items().isEmpty();
+        return new SupervisionPage(
+                by.unitName(),
+                tab,
+                tabs(by, query, tab),
+                kept(query, tab),
+                filter(by, query),
+                query.filtered(),
+                SupervisionQuery.bare(tab),
+                found.items().stream().map(line -> row(line, tried)).toList(),
+                found.next() == null ? null : query.address(tab, found.next()),
+                none ? query.filtered() ? "filtered" : "nothing" : null,
+                acts,
+                acts ? demand(tried) : List.of(),
+                tried.otherProblems(),
+                lamps.now(),
+                lamps.openUntil());
+    }
+
+    private KeysetPage<SupervisionLine> find(ActingPost by, String tab, SupervisionQuery query) {
+        var paging = new Paging(PAGE, query.after());
+        return switch (tab) {
+            case "owed" -> ledger.owed(by, query.filter(), paging);
+            case "all" -> ledger.all(by, query.filter(), paging);
+            default -> ledger.overdue(by, query.filter(), paging);
+        };
+    }
+
+    private List<WorklistTab> tabs(ActingPost by, SupervisionQuery query, String current) {
+        return SupervisionQuery.TABS.stream()
+                .map(tab -> new WorklistTab(
+                        tab,
+                        query.address(tab, null),
+                        query.after() == null ? count(by, query, tab) : null,
+                        tab.equals(current)))
+                .toList();
+    }
+
+    private @Nullable String count(ActingPost by, SupervisionQuery query, String tab) {
+        return switch (tab) {
+            case "overdue" -> overdue(by, query);
+            case "owed" -> capped(ledger.countOwed(by, query.filter()));
+            default -> null;
+        };
+    }
+
+    /** From the figures where a territory has them; a department's and a micro-grid leader's are counted. */
+    private String overdue(ActingPost by, SupervisionQuery query) {
+        var scope = by.reach().scope();
+        if (query.narrow() || scope == Reach.Scope.DEPARTMENT || scope == Reach.Scope.MICRO_GRID) {
+            return capped(ledger.countOverdue(by, query.filter()));
+        }
+        var code = query.filter().territory();
+        var place = code == null ? map.home(by) : map.require(by, code);
+        return formats.number(statistics
+                .lights(by, List.of(place))
+                .getOrDefault(place.id(), Map.of())
+                .getOrDefault(Light.RED, 0L));
+    }
+
+    private String capped(int count) {
+        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+    }
+
+    private List<InputField> kept(SupervisionQuery query, String tab) {
+        return Stream.of(
+                        hidden("tab", tab),
+                        hidden("territory", query.territory()),
+                        hidden("unit", query.unit()),
+                        hidden("domain", query.domain()),
+                        hidden("after", query.after()))
+                .filter(field -> !field.value().isEmpty())
+                .toList();
+    }
+
+    private List<InputField> filter(ActingPost by, SupervisionQuery query) {
+        var fields = new ArrayList<InputField>();
+        var home = map.home(by);
+        var places = home.level().compareTo(Level.GRID) >= 0 ? List.<Territory>of() : territories.children(home);
+        if (!places.isEmpty()) {
+            fields.add(select(
+                    "territory",
+                    query.territory(),
+                    places.stream()
+                            .map(it -> new Choice(it.code().digits(), it.shortName()))
+                            .toList()));
+        }
+        if (by.reach().scope() != Reach.Scope.DEPARTMENT) {
+            fields.add(select("unit", query.unit(), units(home, places)));
+        }
+        var domains = Arrays.stream(GovernanceDomain.values())
+                .map(it -> new Choice(it.name(), words.of("domain.", it)))
+                .toList();
+        fields.add(select("domain", query.domain(), domains));
+        return fields;
+    }
+
+    /** Who may lead here: the district's departments, the place's own units, and those one level below. */
+    private List<Choice> units(Territory home, List<Territory> below) {
+        var district = territories.require(home.jurisdiction().districtId());
+        return Stream.concat(
+                        Stream.concat(
+                                force.unitsAt(district).stream().filter(unit -> unit.getKind() == UnitKind.DEPARTMENT),
+                                home.equals(district) ? Stream.empty() : force.unitsAt(home).stream()),
+                        below.stream()
+                                .filter(it -> it.level().compareTo(Level.GRID) < 0)
+                                .flatMap(it -> force.unitsAt(it).stream()))
+                .map(unit -> new Choice(unit.getCode(), unit.getName()))
+                .toList();
+    }
+
+    private InputField select(String name, @Nullable Object value, List<Choice> choices) {
+        return new InputField(
+                Kind.SELECT,
+                "filter-" + name,
+                name,
+                words.of("desk.filter." + name),
+                null,
+                false,
+                value == null ? "" : value.toString(),
+                null,
+                choices,
+                0);
+    }
+
+    private static InputField hidden(String name, @Nullable Object value) {
+        return new InputField(
+                Kind.HIDDEN, name, name, "", null, false, value == null ? "" : value.toString(), null, List.of(), 0);
+    }
+
+    private List<InputField> demand(SupervisionTry tried) {
+        return List.of(
+                new InputField(
+                        Kind.TEXT,
+                        "demand-text",
+                        "text",
+                        words.of("supervision.text"),
+                        words.of("supervision.text.hint"),
+                        false,
+                        tried.value("text", words.of("supervision.text.usual")),
+                        tried.fault("text"),
+                        List.of(),
+                        TEXT),
+                new InputField(
+                        Kind.MOMENT,
+                        "demand-until",
+                        "until",
+                        words.of("supervision.until"),
+                        words.of("supervision.until.hint"),
+                        false,
+                        tried.value("until", inOneWorkingDay()),
+                        tried.fault("until"),
+                        List.of(),
+                        0));
+    }
+
+    private String inOneWorkingDay() {
+        var due = calendars.current().plusWorkingDays(clock.instant(), 1).truncatedTo(ChronoUnit.MINUTES);
+        return LocalDateTime.ofInstant(due, CalendarZone.SHANGHAI).toString();
+    }
+
+    private SupervisionRow row(SupervisionLine line, SupervisionTry tried) {
+        var it = line.it();
+        var supervision = line.supervision();
+        var reply = supervision == null ? null : reply(it.stage().isOpen(), supervision);
+        return new SupervisionRow(
+                it.number(),
+                it.title(),
+                lamps.of(it),
+                words.of("stage.", it.stage()),
+                WorklistController.tone(it.stage()),
+                it.holderUnit() == null ? it.leadUnit() : it.holderUnit(),
+                line.urged() == 0 ? null : words.of("supervision.urged", line.urged()),
+                line.lastUrged(),
+                supervision == null ? null : supervision.by(),
+                supervision == null ? null : supervision.at(),
+                supervision == null ? null : supervision.replyDue(),
+                reply == null ? null : words.of("supervision.reply." + reply),
+                reply == null
+                        ? "plain"
+                        : reply.equals("late") || reply.equals("missing")
+                                ? "bad"
+                                : reply.equals("owed") ? "warn" : "ok",
+                supervision == null ? null : said(supervision),
+                it.stage().isOpen(),
+                tried.chosen().contains(it.number()));
+    }
+
+    /** owed, missing (overdue), in-time, late, or none when the case went on without a reply. */
+    private String reply(boolean open, SupervisionLine.Supervision it) {
+        var late = it.late(clock.instant());
+        if (it.repliedAt() == null) {
+            return open ? late ? "missing" : "owed" : "none";
+        }
+        return late ? "late" : "in-time";
+    }
+
+    private String said(SupervisionLine.Supervision it) {
+        var asked = it.text() == null ? "" : words.of("supervision.asked", it.text());
+        var answered =
+                it.reply() == null ? "" : words.of("supervision.answered", formats.instant(it.repliedAt()), it.reply());
+        return (asked + "\n" + answered).strip();
+    }
+}

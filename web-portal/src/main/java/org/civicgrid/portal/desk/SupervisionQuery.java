@@ -1,0 +1,89 @@
+package org.civicgrid.portal.desk;
+
+import java.util.List;
+import org.civicgrid.governance.casework.CaseFilter;
+import org.civicgrid.governance.casework.GovernanceDomain;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the address of the ledger says; what cannot be read is refused by the binding.
+ *
+ * @param tab overdue, owed or all
+ * @param unit code of the leading unit
+ * @param after keyset position of the page before
+ */
+record SupervisionQuery(
+        @Nullable String tab,
+        @Nullable String territory,
+        @Nullable String unit,
+        @Nullable GovernanceDomain domain,
+        @Nullable String after) {
+
+    static final List<String> TABS = List.of("overdue", "owed", "all");
+
+    private static final String PATH = "/supervision";
+
+    /** The tab asked for, or the first. */
+    String known() {
+        return tab != null && TABS.contains(tab) ? tab : TABS.get(0);
+    }
+
+    /** Whether anything but the tab is set. */
+    boolean filtered() {
+        return given(territory) || given(unit) || domain != null;
+    }
+
+    /** Whether more than a territory is set, of which there are no figures. */
+    boolean narrow() {
+        return given(unit) || domain != null;
+    }
+
+    CaseFilter filter() {
+        return new CaseFilter(
+                given(territory) ? new TerritoryCode(territory) : null,
+                null,
+                null,
+                null,
+                domain,
+                null,
+                null,
+                given(unit) ? unit : null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null);
+    }
+
+    /** The same ledger under a tab; {@code from} null for its beginning. */
+    String address(String underTab, @Nullable String from) {
+        var address = UriComponentsBuilder.fromPath(PATH).queryParam("tab", underTab);
+        add(address, "territory", territory);
+        add(address, "unit", unit);
+        add(address, "domain", domain);
+        add(address, "after", from);
+        return address.encode().toUriString();
+    }
+
+    /** The page itself. */
+    String here() {
+        return address(known(), after);
+    }
+
+    static String bare(String tab) {
+        return PATH + "?tab=" + tab;
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+
+    private static boolean given(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}
