@@ -108,7 +108,7 @@ class AccessMatrixTests {
         if (allowed && inside && sample.named()) {
             softly.assertThat(text).as(name).contains(spot.name(Objects.requireNonNull(sample.target())));
         }
-        if (!sample.uri().startsWith(Samples.UNBOUND)) {
+        if (!sample.uri().contains("/audit")) { // the journal is about the whole platform and bound to no reach
             softly.assertThat(visibility.secrets(who.acting()))
                     .as(name)
                     .noneMatch(secret -> text.contains(secret) && !request.contains(secret));

@@ -23,6 +23,7 @@ class ApiDescription {
     private final MockMvcTester mvc;
     private final AccessWorld world;
     private final JsonMapper json;
+    private final Map<String, JsonNode> operations = new LinkedHashMap<>();
     private JsonNode document;
 
     synchronized JsonNode document() {
@@ -38,15 +39,16 @@ class ApiDescription {
     }
 
     /** Operation, for example {@code GET /api/v1/me} → its description. */
-    Map<String, JsonNode> operations() {
-        var operations = new LinkedHashMap<String, JsonNode>();
-        document()
-                .path("paths")
-                .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(it -> operations.put(
-                                it.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), it.getValue())));
+    synchronized Map<String, JsonNode> operations() {
+        if (operations.isEmpty()) {
+            document()
+                    .path("paths")
+                    .properties()
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(it -> operations.put(
+                                    it.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), it.getValue())));
+        }
         return operations;
     }
 

@@ -10,102 +10,31 @@ import java.util.function.BiConsumer;
 final class RequestMangler {
 
     private static final String UUID = "0190a0a0-0000-7000-8000-000000000000";
-    private static final List<String> READ = List.of(
-            "/api/v1/cases?limit=20",
-            "/api/v1/cases/20261123-0000042",
-            "/api/v1/cases/20261123-0000042/events",
-            "/api/v1/cases/duplicates?typeCode=URB-0101&lng=104.1&lat=30.66",
-            "/api/v1/case-types",
-            "/api/v1/me",
-            "/api/v1/territories?q=5101",
-            "/api/v1/territories/510108/children",
-            "/api/v1/territories/510108/geojson",
-            "/api/v1/territories/locate?lng=104.1&lat=30.66",
-            "/api/v1/units?limit=5",
-            "/api/v1/posts/1",
-            "/api/v1/appointments?q=x",
-            "/api/v1/party-organizations?territory=510108",
-            "/api/v1/service-points?on=2026-11-23",
-            "/api/v1/resident-units/1",
-            "/api/v1/jobs?state=DONE",
-            "/api/v1/jobs/" + UUID,
-            "/api/v1/attachments/" + UUID,
-            "/api/v1/statistics/cases?by=day&from=2026-11-01&to=2026-11-23",
-            "/api/v1/audit?from=2026-11-01T00:00:00Z",
-            "/worklist?tab=all",
-            "/cases?tab=all&from=2026-11-01",
-            "/cases/new",
-            "/territories/510108",
-            "/dashboard?period=7",
-            "/cases/nearby?typeCode=URB-0101&lng=104.1&lat=30.66",
-            "/sign-in",
-            "/guide",
-            "/v3/api-docs",
-            "/actuator/health",
-            "/css/civicgrid.css",
-            "/webjars/htmx.org/dist/htmx.min.js",
-            "/icons/sprite-0.svg",
-            "/error",
-            "/",
-            "/nothing");
-    private static final List<String> WRITE = List.of(
-            "/api/v1/cases",
-            "/api/v1/cases/20261123-0000042/actions/note",
-            "/api/v1/units",
-            "/api/v1/posts",
-            "/api/v1/appointments",
-            "/api/v1/party-organizations",
-            "/api/v1/service-points",
-            "/api/v1/resident-units",
-            "/api/v1/me/tokens",
-            "/api/v1/me/post",
-            "/api/v1/units/1",
-            "/api/v1/party-organizations/1/end",
-            "/api/v1/jobs/" + UUID + "/cancel",
-            "/oauth2/token",
-            "/sign-in",
-            "/cases",
-            "/account/password");
-    private static final List<String> UPLOAD =
-            List.of("/api/v1/attachments", "/api/v1/imports/cases", "/cases", "/sign-in");
-    private static final List<String> PARAMETERS = List.of(
-            "limit",
-            "after",
-            "q",
-            "territory",
-            "stage",
-            "type",
-            "domain",
-            "channel",
-            "light",
-            "leadUnit",
-            "holder",
-            "from",
-            "to",
-            "sort",
-            "by",
-            "lng",
-            "lat",
-            "crs",
-            "on",
-            "kind",
-            "state",
-            "ended",
-            "unitId",
-            "size",
-            "tab",
-            "period",
-            "next",
-            "lang",
-            "textsize",
-            "typeCode",
-            "place.crs",
-            "open",
-            "postId",
-            "continue",
-            "error",
-            "head",
-            "period");
+    private static final List<String> READ = words("""
+            /api/v1/cases?limit=20 /api/v1/cases/20261123-0000042 /api/v1/cases/20261123-0000042/events
+            /api/v1/cases/duplicates?typeCode=URB-0101&lng=104.1&lat=30.66 /api/v1/case-types /api/v1/me
+            /api/v1/territories?q=5101 /api/v1/territories/510108/children /api/v1/territories/510108/geojson
+            /api/v1/territories/locate?lng=104.1&lat=30.66 /api/v1/units?limit=5 /api/v1/posts/1 /api/v1/appointments?q=x
+            /api/v1/party-organizations?territory=510108 /api/v1/service-points?on=2026-11-23 /api/v1/resident-units/1
+            /api/v1/jobs?state=DONE /api/v1/jobs/{id} /api/v1/attachments/{id}
+            /api/v1/statistics/cases?by=day&from=2026-11-01&to=2026-11-23 /api/v1/audit?from=2026-11-01T00:00:00Z
+            /worklist?tab=all /cases?tab=all&from=2026-11-01 /cases/new /territories/510108 /dashboard?period=7
+            /cases/nearby?typeCode=URB-0101&lng=104.1&lat=30.66 /sign-in /guide /v3/api-docs /actuator/health
+            /party /party/list?territory=510108 /venues?q=x /jobs?state=DONE /imports /audit/chain /units /css/civicgrid.css /webjars/htmx.org/dist/htmx.min.js /icons/sprite-0.svg /error / /nothing
+            """);
+    private static final List<String> WRITE = words("""
+            /api/v1/cases /api/v1/cases/20261123-0000042/actions/note /api/v1/units /api/v1/posts /api/v1/appointments
+            /api/v1/party-organizations /api/v1/service-points /api/v1/resident-units /api/v1/me/tokens /api/v1/me/post
+            /api/v1/units/1 /api/v1/party-organizations/1/end /api/v1/jobs/{id}/cancel /oauth2/token /sign-in /cases
+            /account/password
+            """);
+    private static final List<String> UPLOAD = words("""
+            /api/v1/attachments /api/v1/imports/cases /cases /sign-in
+            """);
+    private static final List<String> PARAMETERS = words("""
+            limit after q territory stage type domain channel light leadUnit holder from to sort by lng lat crs on kind
+            state ended unitId size tab period next lang textsize typeCode place.crs open postId continue error head period
+            """);
     private static final List<String> VALUES = List.of(
             "%00",
             "%",
@@ -315,51 +244,12 @@ final class RequestMangler {
             "\"=cmd|'/c calc'!A1\"",
             "\"" + utf8("𠮷䶮㛃😀") + "\"",
             "\"\\ud83d\\ude00\"");
-    private static final List<String> FIELDS = List.of(
-            "typeCode",
-            "title",
-            "description",
-            "severity",
-            "channel",
-            "place",
-            "reporter",
-            "attachmentIds",
-            "occurredAt",
-            "text",
-            "reasonCode",
-            "unit",
-            "units",
-            "until",
-            "workingDays",
-            "outcome",
-            "rating",
-            "targetNumber",
-            "publicText",
-            "code",
-            "name",
-            "shortName",
-            "kind",
-            "parent",
-            "territory",
-            "from",
-            "to",
-            "on",
-            "reason",
-            "personId",
-            "postId",
-            "unitId",
-            "role",
-            "days",
-            "level",
-            "services",
-            "address",
-            "phone",
-            "creditCode",
-            "confirmed",
-            "microGrid",
-            "residentUnit",
-            "displayOrder",
-            "__proto__");
+    private static final List<String> FIELDS = words("""
+            typeCode title description severity channel place reporter attachmentIds occurredAt text reasonCode unit units
+            until workingDays outcome rating targetNumber publicText code name shortName kind parent territory from to on
+            reason personId postId unitId role days level services address phone creditCode confirmed microGrid residentUnit
+            displayOrder __proto__
+            """);
     private static final String REPORT =
             "{\"typeCode\":\"URB-0101\",\"channel\":\"GRID_WORKER\",\"place\":{\"lng\":104.1,\"lat\":30.66}";
     private static final List<BiConsumer<RawRequest, SplittableRandom>> TWISTS = List.of(
@@ -371,8 +261,8 @@ final class RequestMangler {
             RequestMangler::query,
             (it, dice) -> it.headers.add(pick(HEADERS, dice)),
             (it, dice) -> it.headers.add(pick(HEADERS, dice)),
-            (it, dice) -> it.headers.add(dice.nextInt(it.headers.size()), pick(HEADERS, dice)),
-            (it, dice) -> it.headers.remove(dice.nextInt(it.headers.size())),
+            (it, dice) -> it.headers.add(dice.nextInt(it.headers.size() + 1), pick(HEADERS, dice)),
+            RequestMangler::forget,
             (it, dice) -> it.body = cut(it.body, dice),
             RequestMangler::chunks,
             RequestMangler::noise);
@@ -473,6 +363,12 @@ final class RequestMangler {
         it.target += (it.target.contains("?") ? "&" : "?") + (more.replace(" ", "+") + "&").repeat(times);
     }
 
+    private static void forget(RawRequest it, SplittableRandom dice) {
+        if (!it.headers.isEmpty()) {
+            it.headers.remove(dice.nextInt(it.headers.size()));
+        }
+    }
+
     private static void chunks(RawRequest it, SplittableRandom dice) {
         it.framed = false;
         it.header(
@@ -498,6 +394,10 @@ final class RequestMangler {
         } else {
             it.body = noisy;
         }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.replace("{id}", UUID).strip().split("\\s+"));
     }
 
     private static String cut(String text, SplittableRandom dice) {

@@ -17,7 +17,7 @@ final class Samples {
             POST /api/v1/attachments | - | | 201 | - | file
             GET /api/v1/attachments/{id} | FILE | /api/v1/attachments/{attachment} | 200 | 404
             GET /api/v1/audit | - | | 200 | -
-            GET /api/v1/audit/export | - | ?act=none | 200 | -
+            GET /api/v1/audit/export | - | ?act=none&reason=check | 200 | -
             GET /api/v1/audit/verification | - | | 200 | -
             POST /api/v1/audit/verification | - | | 202 | -
             GET /api/v1/case-types | - | | 200 | -
@@ -38,7 +38,8 @@ final class Samples {
             GET /api/v1/jobs/{id} | JOB | /api/v1/jobs/{job} | 200+ | 404
             GET /api/v1/jobs/{id}/errors.csv | JOB | /api/v1/jobs/{job}/errors.csv | 200/403 | 403/404
             POST /api/v1/jobs/{id}/cancel | JOB | /api/v1/jobs/{job}/cancel | 200/409 | 404
-            POST /api/v1/jobs/{id}/undo | JOB | /api/v1/jobs/{job}/undo | 409 | 404
+            POST /api/v1/jobs/{id}/commit | JOB | /api/v1/jobs/{job}/commit | 202/409 | 404 |
+            POST /api/v1/jobs/{id}/undo | JOB | /api/v1/jobs/{job}/undo | 400/409 | 404 | {"reason":"误"}
             GET /api/v1/me | - | | 200 | -
             PUT /api/v1/me/post | POST | | 403 | 403 | {"postId":{post}}
             GET /api/v1/me/tokens | - | | 200 | -
@@ -66,6 +67,7 @@ final class Samples {
             POST /api/v1/resident-units/{id}/end | RESIDENT | /api/v1/resident-units/{resident}/end | 412 | 404 | {"on":"2099-01-01","reason":"迁"}
             GET /api/v1/service-points | VENUE | ?limit=100 | 200+ | -
             GET /api/v1/service-points | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/service-points/geojson | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/service-points/{id} | VENUE | /api/v1/service-points/{venue} | 200+ | 404
             POST /api/v1/service-points | TERRITORY | | 201 | 404 | {"level":"STATION","territory":"{compound}","name":"新站","address":"某路","services":["PUBLIC"]}
             PUT /api/v1/service-points/{id} | VENUE | /api/v1/service-points/{venue} | 412 | 404 | {"name":"改名","address":"某路","services":["PUBLIC"]}
@@ -101,6 +103,11 @@ final class Samples {
             GET /account/tokens | - | | 200 | -
             POST /account/tokens | - | | 422 | - | name=&days=1
             POST /account/tokens/{id}/revoke | - | /account/tokens/999999/revoke | 404 | - |
+            GET /audit | - | | 200 | -
+            GET /audit/chain | - | | 200 | -
+            GET /audit/{id} | - | /audit/1 | 200 | -
+            POST /audit/export | - | | 422 | - | reason=
+            POST /audit/verification | - | | 302 | - |
             GET /cases | CASE | ?tab=all&q=密案 | 200+ | -
             GET /cases | TERRITORY | ?tab=all&territory={territory} | 200 | 404
             POST /cases | DISTRICT | | 302 | 422 | typeCode=URB-0101&channel=PATROL&lng={lng}&lat={lat}
@@ -112,9 +119,41 @@ final class Samples {
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={territory} | 200 | 404
+            GET /imports | JOB | | 200 | -
+            POST /imports | - | | 422 | - | mapping=
+            GET /jobs | JOB | | 200+ | -
+            GET /jobs/{id} | JOB | /jobs/{job} | 200+ | 404
+            POST /jobs/{id}/cancel | JOB | /jobs/{job}/cancel | 302 | 404 |
+            POST /jobs/{id}/commit | JOB | /jobs/{job}/commit | 302 | 404 |
+            POST /jobs/{id}/undo | JOB | /jobs/{job}/undo | 422 | 404 | reason=
+            GET /party | TERRITORY | ?territory={territory} | 200 | 404
+            POST /party | TERRITORY | | 422 | 404 | territory={territory}&kind=GRID_PARTY_UNIT&name=
+            GET /party/list | PARTY | | 200+ | -
+            GET /party/list | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /party/new | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/{id} | PARTY | /party/{party} | 200+ | 404
+            GET /party/{id}/edit | PARTY | /party/{party}/edit | 200+ | 404
+            POST /party/{id}/edit | PARTY | /party/{party}/edit | 422 | 404 | version=9999&name=改名
+            POST /party/{id}/end | PARTY | /party/{party}/end | 422 | 404 | version=9999&reason=
+            GET /party/resident-units | RESIDENT | | 200+ | -
+            GET /party/resident-units | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/resident-units | TERRITORY | | 422 | 404 | territory={territory}&name=
+            GET /party/resident-units/new | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/resident-units/{id} | RESIDENT | /party/resident-units/{resident} | 200+ | 404
+            GET /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 200+ | 404
+            POST /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 422 | 404 | version=9999&name=改名
+            POST /party/resident-units/{id}/end | RESIDENT | /party/resident-units/{resident}/end | 422 | 404 | version=9999&reason=
             GET /territories | - | | 302 | -
             GET /territories/search | TERRITORY | ?q={territory} | 200+ | 200
             GET /territories/{code} | TERRITORY | /territories/{territory} | 200+ | 404
+            GET /venues | VENUE | | 200+ | -
+            GET /venues | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /venues | TERRITORY | | 422 | 404 | territory={compound}&level=STATION&name=
+            GET /venues/new | TERRITORY | ?territory={territory} | 200 | 404
+            GET /venues/{id} | VENUE | /venues/{venue} | 200+ | 404
+            GET /venues/{id}/edit | VENUE | /venues/{venue}/edit | 200+ | 404
+            POST /venues/{id}/edit | VENUE | /venues/{venue}/edit | 422 | 404 | version=9999&name=改名
+            POST /venues/{id}/end | VENUE | /venues/{venue}/end | 422 | 404 | version=9999&reason=
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404

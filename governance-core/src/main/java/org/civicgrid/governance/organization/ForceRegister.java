@@ -94,6 +94,11 @@ public class ForceRegister {
                 || reach.browses(territory, territories.require(reach.territoryId()));
     }
 
+    /** Posts of a unit, by code. */
+    public List<Post> postsOf(OrganizationUnit unit) {
+        return postsOf(List.of(unit)).getOrDefault(unit.id(), List.of());
+    }
+
     /** Posts of some units, in one question: unit's id → its posts by code; a unit without posts is absent. */
     public Map<Integer, List<Post>> postsOf(Collection<OrganizationUnit> units) {
         return posts
