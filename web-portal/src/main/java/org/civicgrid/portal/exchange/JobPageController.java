@@ -85,7 +85,8 @@ class JobPageController {
 
     @PostMapping("/{id}/cancel")
     String cancel(@Acting ActingPost by, @PathVariable UUID id, RedirectAttributes flash) {
-        var stopped = attempts.of(() -> jobs.cancel(by, jobs.find(by, id).id()));
+        jobs.find(by, id);
+        var stopped = attempts.of(() -> jobs.cancel(by, id));
         flash.addFlashAttribute("notice", told("jobs.cancelled", stopped.faults()));
         return "redirect:" + JobPages.href(id);
     }
