@@ -81,6 +81,7 @@ class ListTests {
                 "DISTRICT_DUTY_OFFICER |                                | 甲乙丙",
                 "DISTRICT_DUTY_OFFICER | stage=DISPATCHED               | 甲",
                 "DISTRICT_DUTY_OFFICER | stage=REPORTED                 | 乙丙",
+                "DISTRICT_DUTY_OFFICER | from.x=1&q.x=2&stage.x=3       | 甲乙丙",
                 "DISTRICT_DUTY_OFFICER | territory=990508001            | 甲乙",
                 "DISTRICT_DUTY_OFFICER | territory=990508001002001      | 乙",
                 "DISTRICT_DUTY_OFFICER | territory=990508002&sort=urgent | 丙",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.NullValueInNestedPathException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -55,9 +54,6 @@ class RequestProblems {
         }
         if (thrown instanceof TypeMismatchException mismatch) {
             return mismatched(String.valueOf(mismatch.getPropertyName()), mismatch);
-        }
-        if (thrown instanceof NullValueInNestedPathException nested) {
-            return List.of(FieldFault.of(nested.getPropertyName(), "invalid", null));
         }
         var missing = missing(thrown);
         return missing == null ? List.of() : List.of(FieldFault.of(missing, "required", null));

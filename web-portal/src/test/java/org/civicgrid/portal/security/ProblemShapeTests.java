@@ -64,7 +64,8 @@ class ProblemShapeTests {
         "GET,    /api/v1/appointments?ended=maybe,  400, invalid-input",
         "GET,    /api/v1/me/tokens/1,               405, method-not-allowed",
         "GET,    /api/v1/units?q=%zz,               400, unreadable-parameters",
-        "GET,    /api/v1/audit?to.a=1,              400, invalid-input",
+        "GET,    /api/v1/audit?to.a=1,              403, forbidden",
+        "GET,    /api/v1/cases?q.a=1,               403, forbidden",
         "GET,    /api/v1/units?q=%ED%A0%80,         400, unreadable-parameters",
     })
     void answersABadAddress(String method, String path, int status, String code) throws IOException {
