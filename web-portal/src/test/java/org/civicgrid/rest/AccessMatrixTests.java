@@ -117,7 +117,8 @@ class AccessMatrixTests {
 
     private MvcTestResult send(Member who, Sample sample, Request request) {
         var it = mvc.method(HttpMethod.valueOf(sample.method()))
-                .uri(URI.create(request.uri().replace("密案", "%E5%AF%86%E6%A1%88")));
+                .uri(URI.create(
+                        request.uri().replace("密案", "%E5%AF%86%E6%A1%88").replace("密署", "%E5%AF%86%E7%BD%B2")));
         if (sample.isForPrograms()) {
             it.header("Authorization", who.bearer());
         } else {

@@ -218,6 +218,7 @@ public class AccessWorld {
                         "attachment", file,
                         "lng", spot.lng(),
                         "lat", spot.lat()));
+        spot.ids().put("account", accounts.open(person, "spot-" + spot.grid()));
         spot.ids()
                 .putAll(Map.of(
                         "credit",

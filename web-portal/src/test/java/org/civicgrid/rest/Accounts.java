@@ -45,6 +45,11 @@ class Accounts {
                 .toList();
     }
 
+    /** An account of somebody who does not come; returns its id. */
+    long open(Person person, String username) {
+        return founding.found(person, username, founding.hash(PASSWORD), false);
+    }
+
     private String token(ActingPost acting, String username) {
         var who = new SignedIn(acting, username, SignedIn.Means.SESSION, false, List.of());
         return tokens.create(who, "for " + acting.postTitle(), 1).token();

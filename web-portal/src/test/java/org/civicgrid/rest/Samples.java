@@ -154,6 +154,65 @@ final class Samples {
             GET /venues/{id}/edit | VENUE | /venues/{venue}/edit | 200+ | 404
             POST /venues/{id}/edit | VENUE | /venues/{venue}/edit | 422 | 404 | version=9999&name=改名
             POST /venues/{id}/end | VENUE | /venues/{venue}/end | 422 | 404 | version=9999&reason=
+            GET /account/clients | - | | 200 | -
+            POST /account/clients | - | | 422 | - | name=
+            POST /account/clients/{id}/revoke | - | /account/clients/999999/revoke | 404 | - |
+            GET /accounts | PERSON | | 200+ | -
+            POST /accounts | PERSON | | 422 | 404/422 | personId={person}&username=
+            GET /accounts/new | - | | 200 | -
+            GET /accounts/{id} | PERSON | /accounts/{account} | 200+ | 404
+            GET /accounts/{id}/disable | PERSON | /accounts/{account}/disable | 200+ | 404
+            POST /accounts/{id}/disable | PERSON | /accounts/{account}/disable | 422 | 404 | reason=
+            POST /accounts/{id}/enable | PERSON | /accounts/{account}/enable | 302 | 404 |
+            POST /accounts/{id}/unlock | PERSON | /accounts/{account}/unlock | 302 | 404 |
+            POST /accounts/{id}/password | PERSON | /accounts/{account}/password | 200 | 404 |
+            POST /accounts/{id}/sessions/end | PERSON | /accounts/{account}/sessions/end | 302 | 404 |
+            POST /accounts/{id}/clients/{clientId}/revoke | PERSON | /accounts/{account}/clients/1/revoke | 422 | 404/422 |
+            GET /catalogue/calendar | - | | 200 | -
+            GET /catalogue/calendar/{year}.csv | - | /catalogue/calendar/2026.csv | 200 | -
+            POST /catalogue/calendar | - | | 422 | - | year=2031&reason=
+            GET /catalogue/escalation | - | | 200 | -
+            POST /catalogue/escalation | - | | 422 | - | name=
+            POST /catalogue/escalation/{id}/end | - | /catalogue/escalation/999999/end | 404 | - | reason=x
+            GET /catalogue/routing | - | | 200 | -
+            GET /catalogue/routing/change | - | | 200 | -
+            POST /catalogue/routing/preview | - | | 422 | - | name=
+            POST /catalogue/routing | - | | 422 | - | name=
+            GET /catalogue/types | - | | 200 | -
+            GET /catalogue/types/new | - | | 200 | -
+            POST /catalogue/types | - | | 422 | - | code=
+            GET /catalogue/types/{code} | - | /catalogue/types/URB-0101 | 200 | -
+            GET /catalogue/types/{code}/draft | - | /catalogue/types/URB-0101/draft | 200 | -
+            POST /catalogue/types/{code}/draft | - | /catalogue/types/URB-0101/draft | 422 | - | name=
+            POST /catalogue/types/{code}/draft/discarding | - | /catalogue/types/URB-0101/draft/discarding | 302 | - | revision=9999
+            POST /catalogue/types/{code}/publication | - | /catalogue/types/URB-0101/publication | 302 | - | revision=9999
+            POST /catalogue/types/{code}/end | - | /catalogue/types/URB-0101/end | 422 | - | reason=
+            GET /posts | POST | | 200+ | -
+            GET /posts | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /posts/{id} | POST | /posts/{post} | 200+ | 404
+            GET /posts/{postId}/appoint | POST | /posts/{post}/appoint | 200+ | 404
+            POST /posts/{postId}/appoint | POST | /posts/{post}/appoint | 422 | 404 | reason=
+            GET /posts/appointments/{id}/end | PERSON | /posts/appointments/{appointment}/end | 200+ | 404
+            POST /posts/appointments/{id}/end | PERSON | /posts/appointments/{appointment}/end | 422 | 404 | reason=
+            GET /supervision | - | | 200 | -
+            GET /supervision | TERRITORY | ?territory={territory} | 200 | 404
+            POST /supervision/urging | - | | 422 | - |
+            POST /supervision/supervising | - | | 422 | - |
+            GET /units | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /units/search | UNIT | ?q=密署 | 200+ | -
+            GET /units/new | TERRITORY | ?territory={territory} | 200 | 404
+            POST /units | TERRITORY | | 422 | 404 | territory={territory}&code=
+            GET /units/{id} | UNIT | /units/{unit} | 200+ | 404
+            GET /units/{id}/rename | UNIT | /units/{unit}/rename | 200+ | 404
+            POST /units/{id}/rename | UNIT | /units/{unit}/rename | 422 | 404 | name=
+            GET /units/{id}/end | UNIT | /units/{unit}/end | 200+ | 404
+            POST /units/{id}/end | UNIT | /units/{unit}/end | 422 | 404 | reason=
+            GET /units/{unitId}/posts/new | UNIT | /units/{unit}/posts/new | 200 | 404
+            POST /units/{unitId}/posts | UNIT | /units/{unit}/posts | 422 | 404 | code=
+            GET /units/posts/{id}/retitle | POST | /units/posts/{post}/retitle | 200+ | 404
+            POST /units/posts/{id}/retitle | POST | /units/posts/{post}/retitle | 422 | 404 | title=
+            GET /units/posts/{id}/end | POST | /units/posts/{post}/end | 200+ | 404
+            POST /units/posts/{id}/end | POST | /units/posts/{post}/end | 422 | 404 | reason=
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
