@@ -57,7 +57,7 @@ class CatalogueCheck {
                         form.required("nameEn", it.naming().nameEn(), 80)),
                 form.optional("keywords", it.keywords(), 400),
                 it.leadDepartment(),
-                it.assistDepartments().stream().distinct().toList(),
+                it.assistDepartments().stream().distinct().sorted().toList(),
                 it.leadLevel(),
                 it.severity(),
                 it.limits(),

@@ -71,6 +71,7 @@ public class TypeFacts {
         facts.put(
                 "assistDepartments",
                 type.assistDepartments().stream()
+                        .sorted()
                         .map(this::unit)
                         .collect(Collectors.joining(words.of("catalogue.and"))));
         facts.put("proof", words.of("catalogue.proof.", type.proof()));
