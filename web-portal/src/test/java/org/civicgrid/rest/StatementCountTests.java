@@ -27,11 +27,6 @@ class StatementCountTests {
             10 /dashboard?territory=990510001001
             10 /territories/990510001001
             3 /territories/search?q=99
-            0 /party
-            0 /party/list
-            0 /party/resident-units
-            0 /venues
-            0 /jobs
             6 /account/post
             2 /api/v1/cases?limit=100
             2 /api/v1/cases?limit=100&sort=urgent&territory=990510001001&q=URB
@@ -48,7 +43,6 @@ class StatementCountTests {
             1 /api/v1/resident-units?limit=100
             1 /api/v1/service-points?limit=100
             1 /api/v1/jobs?limit=100
-            0 /api/v1/service-points/geojson?territory=990510001001
             1 /api/v1/audit?limit=100
             0 /api/v1/territories?q=99
             0 /api/v1/territories/990510001001/children
