@@ -1,0 +1,14 @@
+-- What the scripts that create cases choose from.
+select string_agg(name || '=' || value, ' ') from (
+  select 'first_' || lower(level), min(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID') and valid_to is null group by level
+  union all
+  select 'last_' || lower(level), max(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID') and valid_to is null group by level
+  union all
+  select 'district', id from territory where code = '510108' and valid_to is null
+  union all
+  select 'post', id from post where code = 'duty-510108002'
+  union all
+  select 'desk', id from organization_unit where code = 'CENTRE-510108002'
+  union all
+  select 'type', id from case_type where code = 'URB-0501' and retired_at is null
+) as v (name, value);
