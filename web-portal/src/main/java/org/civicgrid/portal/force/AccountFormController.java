@@ -54,7 +54,7 @@ class AccountFormController {
         var username = sent.required("username");
         return PersonPicker.isNewcomer(sent)
                 ? accounts.openForNewcomer(by, sent.text("q"), username)
-                : accounts.open(by, sent.number("person"), username);
+                : accounts.open(by, sent.number("who"), username);
     }
 
     private ModelAndView page(ActingPost by, long id, Faults faults, @Nullable OneTimePassword secret) {

@@ -58,7 +58,7 @@ class AccountForms {
         var choices = people.choices(by, sent, people -> withoutAccount(by, people));
         return new Fields(words, PersonPicker.preset(sent, choices), faults)
                 .hidden("q")
-                .choice(Kind.RADIO, "person", true, choices, "force.hint.no-account")
+                .choice(Kind.RADIO, "who", true, choices, "force.hint.no-account")
                 .text("username", 40, "force.hint.username");
     }
 

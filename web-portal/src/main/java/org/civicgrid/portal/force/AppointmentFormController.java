@@ -76,7 +76,7 @@ class AppointmentFormController {
         if (PersonPicker.isNewcomer(sent)) {
             appointments.appointNewcomer(by, sent.text("q"), postId, sent.text("basis"), sent.day("from"));
         } else {
-            appointments.appoint(by, sent.number("person"), postId, sent.text("basis"), sent.day("from"));
+            appointments.appoint(by, sent.number("who"), postId, sent.text("basis"), sent.day("from"));
         }
     }
 

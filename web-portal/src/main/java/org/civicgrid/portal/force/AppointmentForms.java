@@ -75,7 +75,7 @@ class AppointmentForms {
         var filled = UnitForms.withDefaults(PersonPicker.preset(sent, choices), "from", today);
         return new Fields(words, filled, faults)
                 .hidden("q")
-                .choice(Kind.RADIO, "person", true, choices, null)
+                .choice(Kind.RADIO, "who", true, choices, null)
                 .day("from", "force.hint.from")
                 .optional(Kind.TEXT, "basis", 200, "force.hint.basis");
     }

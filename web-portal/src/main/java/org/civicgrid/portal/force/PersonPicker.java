@@ -67,7 +67,7 @@ class PersonPicker {
 
     /** The choice made beforehand: the newcomer, when nobody else bears the name. */
     static Sent preset(Sent sent, List<Choice> choices) {
-        return choices.size() > 1 ? sent : UnitForms.withDefaults(sent, "person", NEWCOMER);
+        return choices.size() > 1 ? sent : UnitForms.withDefaults(sent, "who", NEWCOMER);
     }
 
     private String told(PersonView person) {
@@ -77,6 +77,6 @@ class PersonPicker {
     }
 
     static boolean isNewcomer(Sent sent) {
-        return NEWCOMER.equals(sent.required("person"));
+        return NEWCOMER.equals(sent.required("who"));
     }
 }

@@ -35,7 +35,7 @@ class AccountPageTests extends ForcePageTests {
         founding.appoint(person, force.post(Role.GRID_WORKER), null, java.time.LocalDate.of(2020, 1, 1));
         var username = "opened" + person.id();
 
-        var answer = send(by, "/accounts", "q", person.getName(), "person", person.id(), "username", username);
+        var answer = send(by, "/accounts", "q", person.getName(), "who", person.id(), "username", username);
 
         assertThat(answer).hasStatusOk();
         assertThat(signIn.signIn(username, password(text(answer)), "10.7.0.1").mustChangePassword())
@@ -50,7 +50,7 @@ class AccountPageTests extends ForcePageTests {
         var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
         var name = "某人" + by.accountId();
 
-        var answer = send(by, "/accounts", "q", name, "person", "new", "username", by.username());
+        var answer = send(by, "/accounts", "q", name, "who", "new", "username", by.username());
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer)).contains("error-summary", "value=\"" + by.username() + "\"", name);

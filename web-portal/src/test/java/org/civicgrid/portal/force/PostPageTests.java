@@ -17,8 +17,7 @@ class PostPageTests extends ForcePageTests {
         var page = "/posts/" + post.id();
 
         assertThat(text(open(by, page + "/appoint?q=" + person.getName()))).contains("value=\"" + person.id() + "\"");
-        assertThat(follow(send(
-                        by, page + "/appoint", "q", person.getName(), "person", person.id(), "basis", "任〔2026〕1号")))
+        assertThat(follow(send(by, page + "/appoint", "q", person.getName(), "who", person.id(), "basis", "任〔2026〕1号")))
                 .isEqualTo(page);
         assertThat(text(open(by, page))).contains(person.getName(), "任〔2026〕1号");
 
@@ -35,10 +34,10 @@ class PostPageTests extends ForcePageTests {
         var name = "新人" + post.id();
         var path = "/posts/" + post.id() + "/appoint";
 
-        assertThat(send(by, path, "q", name, "person", "new", "from", "1900-01-01"))
+        assertThat(send(by, path, "q", name, "who", "new", "from", "1900-01-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(people(name)).isZero();
-        assertThat(send(by, path, "q", name, "person", "new")).hasStatus3xxRedirection();
+        assertThat(send(by, path, "q", name, "who", "new")).hasStatus3xxRedirection();
 
         assertThat(people(name)).isOne();
         assertThat(text(open(by, "/posts?q=" + name))).contains("/posts/" + post.id() + "\"");
@@ -75,7 +74,7 @@ class PostPageTests extends ForcePageTests {
         var system = force.somebody(Role.SYSTEM_ADMINISTRATOR);
         var audit = "/posts/" + force.post(Role.AUDIT_ADMINISTRATOR).id() + "/appoint";
 
-        var twice = send(by, audit, "q", "测试", "person", system.person().id(), "basis", "试试");
+        var twice = send(by, audit, "q", "测试", "who", system.person().id(), "basis", "试试");
         assertThat(twice).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(twice)).contains("三种管理员须由不同的人担任", "value=\"试试\"");
 
@@ -84,7 +83,7 @@ class PostPageTests extends ForcePageTests {
                 "/posts/" + force.post(Role.STREET_LEADER).id() + "/appoint",
                 "q",
                 "测试",
-                "person",
+                "who",
                 by.person().id());
         assertThat(own).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(open(by, "/posts/" + by.posts().get(0).id()))).contains("本人任职");
