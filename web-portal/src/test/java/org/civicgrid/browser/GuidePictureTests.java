@@ -27,6 +27,9 @@ class GuidePictureTests extends InBrowser {
             take(desk, "guide-dashboard", it -> it.open("/dashboard"));
         });
         as("worker", desk -> take(desk, "guide-report", it -> it.open("/cases/new")));
+        as("auditor", desk -> take(desk, "guide-audit", it -> it.open("/audit")));
+        as("sysadmin", desk -> take(desk, "guide-tokens", it -> it.open("/account/tokens")));
+        as("street", desk -> take(desk, "guide-supervision", it -> it.open("/supervision")));
         as("district", desk -> take(desk, "guide-territory", it -> it.open("/territories/510108002")));
         as(
                 "street",
@@ -37,7 +40,7 @@ class GuidePictureTests extends InBrowser {
         stepByStep();
 
         try (var pictures = Files.list(SHOWN)) {
-            assertThat(pictures).hasSizeGreaterThanOrEqualTo(9);
+            assertThat(pictures).hasSizeGreaterThanOrEqualTo(12);
         }
     }
 

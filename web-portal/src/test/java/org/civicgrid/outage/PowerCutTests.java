@@ -31,8 +31,9 @@ class PowerCutTests {
     @Test
     void keepsWhatWasAcknowledgedAndAnUnbrokenAudit() throws Exception {
         var acknowledged = new ConcurrentLinkedQueue<Written>();
-        var platform = Platform.start(folder);
-        write(platform, acknowledged);
+        try (var platform = Platform.start(folder)) {
+            write(platform, acknowledged);
+        }
 
         try (var restarted = Platform.start(folder)) {
             var desk = Client.of(restarted.address(), "street");
