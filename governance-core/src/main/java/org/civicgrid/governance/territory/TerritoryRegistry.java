@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -96,6 +97,18 @@ public class TerritoryRegistry {
                         t -> t.flatMap(it -> Optional.ofNullable(it.parentId())).flatMap(tree()::byId))
                 .map(Optional::orElseThrow)
                 .sorted(comparing(Territory::level))
+                .toList();
+    }
+
+    /**
+     * The territories of a place, from the district down. Its compound may be at home in another grid than the place's own
+     * (overlap), so this is not always the path of the finest one.
+     */
+    public List<Territory> path(Jurisdiction place) {
+        return Stream.of(Level.values())
+                .map(place::on)
+                .filter(Objects::nonNull)
+                .map(this::require)
                 .toList();
     }
 

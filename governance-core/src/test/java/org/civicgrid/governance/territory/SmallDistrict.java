@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A made-up district of two streets: the first has two communities, the first of them two grids, the first of those a
- * compound and two micro-grids. Grids are squares of a hundredth of a degree in a row, from 104.10, 30.66 eastwards.
+ * compound, which reaches into the second, and two micro-grids. Grids are squares of a hundredth of a degree in a row, from 104.10, 30.66 eastwards.
  */
 @TestComponent
 public class SmallDistrict {
@@ -71,7 +71,8 @@ public class SmallDistrict {
                 place(NEIGHBOUR_GRID, TerritoryKind.GENERAL, square(2)),
                 place(FAR_GRID, TerritoryKind.GENERAL, square(3))));
         intake.add(List.of(
-                place(COMPOUND, TerritoryKind.ORDINARY, null), place(FAR_COMPOUND, TerritoryKind.ORDINARY, null)));
+                place(COMPOUND, TerritoryKind.ORDINARY, rectangle(104.108, 104.112)),
+                place(FAR_COMPOUND, TerritoryKind.ORDINARY, null)));
         intake.addMicroGrids(List.of(microGrid(MICRO_GRID), microGrid(SECOND_MICRO_GRID)));
     }
 
@@ -105,7 +106,10 @@ public class SmallDistrict {
 
     private static String square(int column) {
         var west = 104.10 + column * 0.01;
-        var east = west + 0.01;
+        return rectangle(west, west + 0.01);
+    }
+
+    private static String rectangle(double west, double east) {
         return "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,30.66],[%2$s,30.66],[%2$s,30.67],[%1$s,30.67],[%1$s,30.66]]]}"
                 .formatted(west, east);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param point the point in CGCS2000
  * @param territory the finest territory at the point: a compound or a grid
- * @param path from the district down to it
+ * @param path from the district down to it, by way of the grid that covers the point
  * @param microGrid the building micro-grid at the point; null where there is none
  * @param candidates grids whose border runs within 15 metres, nearest first; empty away from borders
  */

@@ -91,7 +91,7 @@ class TerritoryController {
         var location = map.locate(by, point(lng, lat), crs);
         return LocationView.of(
                 location,
-                territories.path(location.finest()),
+                territories.path(location.jurisdiction()),
                 microGrid(location.jurisdiction().microGridId()));
     }
 
