@@ -25,6 +25,7 @@ class WorklistController {
 
     private static final int PAGE = 20;
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
+    private static final List<String> COUNTED = List.of("mine", "soon", "overdue");
 
     private final CaseReader reader;
     private final WorklistFilters filters;
@@ -45,13 +46,20 @@ class WorklistController {
         var order =
                 tab.equals("all") || tab.equals("followed") ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
         var filter = query.filter(tab);
-        var found = reader.page(by, filter, order, new Paging(PAGE, query.after()));
+        var counted = query.after() == null && !query.filtered() ? COUNTED : List.<String>of();
+        var listing = reader.listing(
+                by,
+                filter,
+                order,
+                new Paging(PAGE, query.after()),
+                counted.stream().map(query::filter).toList());
+        var found = listing.page();
         var next = found.next() == null ? null : query.address(path, tab, found.next());
         model.addAttribute(
                 "page",
                 new WorklistPage(
                         by.unitName(),
-                        tabs(by, query, path, tab),
+                        tabs(listing.counts(), query, path, tab),
                         filters.print(by, query, path, tab),
                         found.items().stream().map(this::row).toList(),
                         next,
@@ -62,18 +70,17 @@ class WorklistController {
         return "desk/worklist";
     }
 
-    private List<WorklistTab> tabs(ActingPost by, WorklistQuery query, String path, String current) {
-        var tabs = new ArrayList<WorklistTab>();
-        for (var tab : TABS) {
-            var counted = query.after() == null && !tab.equals("all") && !tab.equals("followed");
-            tabs.add(new WorklistTab(
-                    tab, query.address(path, tab, null), counted ? count(by, query, tab) : null, tab.equals(current)));
-        }
-        return tabs;
+    private static List<WorklistTab> tabs(List<Long> counts, WorklistQuery query, String path, String current) {
+        return TABS.stream()
+                .map(tab -> new WorklistTab(
+                        tab,
+                        query.address(path, tab, null),
+                        counts.isEmpty() || !COUNTED.contains(tab) ? null : count(counts.get(COUNTED.indexOf(tab))),
+                        tab.equals(current)))
+                .toList();
     }
 
-    private String count(ActingPost by, WorklistQuery query, String tab) {
-        var count = reader.count(by, query.filter(tab));
+    private static String count(long count) {
         return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 

@@ -8,17 +8,19 @@ import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of a list says. Bound from the query string; what cannot be read is refused by the binding.
+ * What the address of a list says. What cannot be read is refused.
  *
  * @param tab mine, soon, overdue, followed or all
  * @param open only open, or only ended cases; null for both
  * @param after keyset position of the page before
  */
+@FromQuery
 record WorklistQuery(
         @Nullable String tab,
         @Nullable String q,
@@ -32,6 +34,13 @@ record WorklistQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String after) {
+
+    /** The same list from its beginning. */
+    WorklistQuery start() {
+        return after == null
+                ? this
+                : new WorklistQuery(tab, q, stage, light, open, domain, type, channel, territory, from, to, null);
+    }
 
     /** Whether anything but the tab is set. */
     boolean filtered() {
