@@ -70,6 +70,7 @@ class Visitor:
         self.cookies = {}
 
     def ask(self, method, path, body=None, **headers):
+        path = urllib.parse.quote(path, safe="/?&=%:+,.-_~")
         if self.cookies:
             headers['Cookie'] = self.cookie()
         try:

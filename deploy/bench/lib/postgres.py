@@ -157,11 +157,8 @@ class Postgres:
         """Transactions a second, their mean latency in ms, and how many failed."""
         words = [word for name, value in variables.items() for word in ('-D', f'{name}={value}')]
         env = {**self.env, 'PGOPTIONS': f'-c role={role}'}
-        spent = self.cpu()
-        busy = sum(spent.values())
         printed = run(self.pgbench_program, '-n', '-M', 'prepared', '-c', clients, '-j', 1, '-T', seconds, '-U', OWNER,
                       '-f', script, *words, database, env=env)
-        del busy
         tps = float(re.search(r'^tps = ([\d.]+)', printed, re.M)[1])
         latency = float(re.search(r'latency average = ([\d.]+)', printed)[1])
         failed = int(re.search(r'number of failed transactions: (\d+)', printed)[1])

@@ -1,6 +1,7 @@
 -- Raises the number of accounts to :accounts; all sign in as u1, u2, … with the password of the demo.
 \set ON_ERROR_STOP on
 begin;
+set local session_replication_role = replica; -- what is drawn keeps its promises
 create temporary table fresh on commit drop as
 select n, nextval(pg_get_serial_sequence('person', 'id'))::integer as person_id
 from generate_series(1, :accounts - (select count(*) from account)) as n;

@@ -6,7 +6,10 @@ select c.id, r.id, c.stage_since, :'until' from case_record c join escalation_ru
 insert into case_follower (case_id, post_id, since)
 select c.id, p.id, :'until'
 from account a join appointment h on h.person_id = a.person_id and h.valid_to is null join post p on p.id = h.post_id
-  cross join lateral (select id from case_record r where p.territory_id in (r.district_id, r.street_id) order by r.reported_at desc limit 300) c
+  cross join lateral (
+    (select id from case_record where street_id = p.territory_id order by reported_at desc, id desc limit 300)
+    union all
+    (select id from case_record where district_id = p.territory_id order by reported_at desc, id desc limit 300)) c
 where c.id % 7 = 0
 on conflict do nothing;
 select to_regclass('case_handler') is not null as keeps_handlers \gset

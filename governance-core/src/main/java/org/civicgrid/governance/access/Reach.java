@@ -40,6 +40,11 @@ public record Reach(Scope scope, int id, int territoryId) implements Serializabl
             return column;
         }
 
+        /** Whether it is a territory of one of the four levels for which figures are kept. */
+        public boolean isTerritoryWithFigures() {
+            return compareTo(GRID) <= 0;
+        }
+
         static Scope of(Level level) {
             return valueOf(level.name());
         }

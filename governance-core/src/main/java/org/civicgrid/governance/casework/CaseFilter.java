@@ -42,6 +42,11 @@ public record CaseFilter(
         return new CaseFilter(null, null, null, null, null, null, null, null, false, false, false, null, null, null);
     }
 
+    /** Open cases under one lamp, or all open ones for null. */
+    static CaseFilter lamp(@Nullable Light light) {
+        return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
+    }
+
     /** How a list is ordered. */
     @RequiredArgsConstructor
     public enum Order {

@@ -74,6 +74,9 @@ final class CaseQuery {
 
     CaseQuery matching(CaseFilter filter, ActingPost by, @Nullable Integer leadUnitId, Instant now) {
         equal("stage", name(filter.stage()));
+        if (filter.stage() != null && filter.stage().isOpen()) {
+            conditions.add("c.open"); // follows from the stage, but only this names the index of the few that are open
+        }
         equal("type_code", filter.typeCode());
         equal("domain", name(filter.domain()));
         equal("channel", name(filter.channel()));

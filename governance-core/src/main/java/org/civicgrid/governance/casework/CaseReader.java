@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -96,12 +98,59 @@ public class CaseReader {
                 jdbc.query(query.sql(order, paging.rows()), this::summary, query.values()), paging, order::after);
     }
 
-    /** How many cases match, counted to {@link #COUNT_CAP} at most. */
-    public int count(ActingPost by, CaseFilter filter) {
-        guard.narrow(by);
-        var query = query(by, filter);
-        return Objects.requireNonNull(jdbc.queryForObject(query.countSql(COUNT_CAP), Integer.class, query.values()));
+    /**
+     * A page of cases with the counts of other lists beside it, in one transaction.
+     *
+     * @param counted what is counted, each to {@link #COUNT_CAP} at least
+     * @throws InvalidInput as {@link #page(ActingPost, CaseFilter, CaseFilter.Order, Paging)}
+     */
+    public Listing listing(
+            ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging, List<CaseFilter> counted) {
+        return new Listing(page(by, filter, order, paging), counts(by, counted));
     }
+
+    /** The counts that stand beside a list, in the order asked for; each to {@link #COUNT_CAP} at least. */
+    public List<Long> counts(ActingPost by, List<CaseFilter> counted) {
+        guard.narrow(by);
+        var lamps = counted.stream().anyMatch(CaseReader::isLampAlone) ? lamps(by) : Map.<Light, Long>of();
+        return counted.stream()
+                .map(it -> isLampAlone(it) && by.reach().scope().isTerritoryWithFigures()
+                        ? lamps.getOrDefault(Objects.requireNonNull(it.light()), 0L)
+                        : count(by, it))
+                .toList();
+    }
+
+    private static boolean isLampAlone(CaseFilter filter) {
+        return filter.equals(CaseFilter.lamp(filter.light())) && filter.light() != null;
+    }
+
+    /** Lamps of all open cases in reach: from the index alone, where counting under row security reads every case. */
+    private Map<Light, Long> lamps(ActingPost by) {
+        var lamps = new EnumMap<Light, Long>(Light.class);
+        if (by.reach().scope().isTerritoryWithFigures()) {
+            jdbc.query(
+                    "select light, amount from case_lights(?, array[?], ?)",
+                    row -> {
+                        lamps.put(Light.valueOf(row.getString(1)), row.getLong(2));
+                    },
+                    by.reach().scope().name(),
+                    by.reach().id(),
+                    Timestamp.from(clock.instant()));
+        }
+        return lamps;
+    }
+
+    private long count(ActingPost by, CaseFilter filter) {
+        var query = query(by, filter);
+        return Objects.requireNonNull(jdbc.queryForObject(query.countSql(COUNT_CAP), Long.class, query.values()));
+    }
+
+    /**
+     * A page and counts beside it.
+     *
+     * @param counts in the order asked for
+     */
+    public record Listing(KeysetPage<CaseSummary> page, List<Long> counts) {}
 
     /** @throws CaseNotFound if there is no such case within the reach */
     public CaseFile file(ActingPost by, CaseNumber number) {

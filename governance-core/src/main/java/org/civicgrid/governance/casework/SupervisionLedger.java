@@ -102,9 +102,9 @@ public class SupervisionLedger {
         return lines(rows, paging);
     }
 
-    /** How many are overdue, counted to {@link CaseReader#COUNT_CAP} at most. */
-    public int countOverdue(ActingPost by, CaseFilter filter) {
-        return reader.count(by, overdue(filter));
+    /** How many are overdue, counted to {@link CaseReader#COUNT_CAP} at least. */
+    public long countOverdue(ActingPost by, CaseFilter filter) {
+        return reader.counts(by, List.of(overdue(filter))).get(0);
     }
 
     /** How many owe a reply, counted to {@link CaseReader#COUNT_CAP} at most. */

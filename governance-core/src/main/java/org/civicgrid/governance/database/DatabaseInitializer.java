@@ -25,6 +25,13 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
     /** The role without the right to change the schema or the history, made by the first migration. */
     static final String ROLE = "civicgrid_app";
 
+    /**
+     * What each connection of the pool begins with. Everything asked for is the beginning of an index: helpers and compiled
+     * expressions cost such a question more than its answer, and the planner cannot know that many ask at once.
+     */
+    private static final String CONNECTION =
+            "set role %s; set time zone 'UTC'; set max_parallel_workers_per_gather = 0; set jit = off";
+
     private static final Log LOG = LogFactory.getLog(DatabaseInitializer.class);
     private static final Map<Path, EmbeddedDatabase> RUNNING = new ConcurrentHashMap<>();
 
@@ -90,7 +97,7 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
                 "spring.flyway.schemas",
                 schema,
                 "spring.datasource.hikari.connection-init-sql",
-                "set role " + ROLE + "; set time zone 'UTC'",
+                CONNECTION.formatted(ROLE),
                 "spring.modulith.events.jdbc.schema-initialization.enabled",
                 false,
                 "spring.session.jdbc.initialize-schema",

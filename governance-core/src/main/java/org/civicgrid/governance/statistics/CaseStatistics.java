@@ -1,5 +1,7 @@
 package org.civicgrid.governance.statistics;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +40,7 @@ public class CaseStatistics {
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
     private static final String FIGURES = """
-            with figures as (
+            with figures as not materialized (
               select territory_id, day, measure, domain, amount from case_daily where territory_id = any(:places)
               union all
               select %1$s, day, measure, domain, amount from case_delta where %1$s = any(:places)
@@ -76,9 +78,10 @@ public class CaseStatistics {
                         by,
                         territory,
                         "select measure as key, measure, sum(amount) as amount from figures"
-                                + " where measure = any(:measures) group by measure")
+                                + " where day = :open and measure = any(:measures) group by measure")
+                .param("open", LocalDate.EPOCH)
                 .param("measures", measures.toArray(String[]::new))
-                .query(Figure.class)
+                .query(CaseStatistics::figure)
                 .list()
                 .forEach(figure ->
                         result.put(Stage.valueOf(figure.measure().substring("OPEN_".length())), figure.amount()));
@@ -101,8 +104,12 @@ public class CaseStatistics {
                                 + " where day between :from and :to and measure not like 'OPEN%' group by 1, 2 order by 1, 2")
                 .param("from", from)
                 .param("to", to)
-                .query(Figure.class)
+                .query(CaseStatistics::figure)
                 .list();
+    }
+
+    private static Figure figure(ResultSet row, int number) throws SQLException {
+        return new Figure(row.getString("key"), row.getString("measure"), row.getLong("amount"));
     }
 
     /** Sums of a period for each territory one level below; the key is the territory's code. */
@@ -119,12 +126,14 @@ public class CaseStatistics {
         return jdbc
                 .sql(FIGURES.formatted(level.getColumn())
                         + "select territory_id::text as key, measure, sum(amount) as amount from figures"
-                        + " where (day between :from and :to and measure not like 'OPEN%') or measure like 'OPEN%'"
-                        + " group by 1, 2 order by 1, 2")
+                        + " where day between :from and :to and measure not like 'OPEN%' group by 1, 2 union all"
+                        + " select territory_id::text, measure, sum(amount) from figures where day = :open group by 1, 2"
+                        + " order by 1, 2")
                 .param("places", children.stream().map(Territory::id).toArray(Integer[]::new))
+                .param("open", LocalDate.EPOCH)
                 .param("from", from)
                 .param("to", to)
-                .query(Figure.class)
+                .query(CaseStatistics::figure)
                 .list()
                 .stream()
                 .map(f -> new Figure(

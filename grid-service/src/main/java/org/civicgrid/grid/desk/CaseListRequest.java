@@ -8,11 +8,13 @@ import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 
 /** Which cases are asked for, and in what order. */
+@FromQuery
 record CaseListRequest(
         @Parameter(description = "Inside the territory with this code") @Nullable
         String territory,

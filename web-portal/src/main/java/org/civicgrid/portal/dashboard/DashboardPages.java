@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -35,7 +37,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Puts a dashboard together: seven questions to the figures, whatever the number of cases. */
+/** Puts a dashboard together: four questions to the figures, whatever the number of cases. */
 @Component
 @RequiredArgsConstructor
 class DashboardPages {
@@ -53,10 +55,17 @@ class DashboardPages {
     DashboardPage of(ActingPost by, Territory place, int days) {
         var to = statistics.today();
         var from = to.minusDays(days - 1L);
-        var now = total(statistics.sums(by, place, from, to, By.MEASURE));
-        var before = total(statistics.sums(by, place, from.minusDays(days), from.minusDays(1), By.MEASURE));
+        var daily = statistics.sums(by, place, from.minusDays(days), to, By.DAY);
+        var inPeriod =
+                daily.stream().collect(Collectors.partitioningBy(it -> it.key().compareTo(from.toString()) >= 0));
+        var now = total(inPeriod.get(true));
+        var before = total(inPeriod.get(false));
         var open = statistics.openNow(by, place);
-        var lights = statistics.lights(by, List.of(place)).getOrDefault(place.id(), Map.of());
+        var below = territories.children(place).stream()
+                .filter(child -> child.level() != Level.COMPOUND)
+                .toList();
+        var lightsBelow = statistics.lights(by, below);
+        var lights = lights(by, place, open, lightsBelow.values());
         var lists = new Lists(place.code().digits(), from, to);
         return new DashboardPage(
                 place.name(),
@@ -69,8 +78,8 @@ class DashboardPages {
                 tiles(open, lights, now, before, lists),
                 stages(open, lists),
                 domains(statistics.sums(by, place, from, to, By.DOMAIN), lists),
-                children(by, place, lists),
-                days(statistics.sums(by, place, from, to, By.DAY), lists, from, to),
+                children(below, lightsBelow, lists),
+                days(inPeriod.get(true), lists, from, to),
                 clock.instant());
     }
 
@@ -82,7 +91,7 @@ class DashboardPages {
             Lists lists) {
         var closed = now.getOrDefault(Measure.CLOSED, 0L);
         return List.of(
-                moment("open", open.values().stream().mapToLong(Long::longValue).sum(), lists.open("")),
+                moment("open", sum(open), lists.open("")),
                 moment("overdue", lights.getOrDefault(Light.RED, 0L), lists.open("&light=RED")),
                 moment("soon", lights.getOrDefault(Light.YELLOW, 0L), lists.open("&light=YELLOW")),
                 period("reported", now, before, Measure.REPORTED, lists.reported("")),
@@ -139,14 +148,24 @@ class DashboardPages {
         return new Chart(text("dashboard.domains"), Bars.of(rows, List.of("brand"), formats));
     }
 
-    private @Nullable Chart children(ActingPost by, Territory place, Lists lists) {
-        var children = territories.children(place).stream()
-                .filter(child -> child.level() != Level.COMPOUND)
-                .toList();
+    /** Lamps of a place are those below it, unless some of its cases lie in a territory that has ended. */
+    private Map<Light, Long> lights(
+            ActingPost by, Territory place, Map<Stage, Long> open, Collection<Map<Light, Long>> below) {
+        var sum = new EnumMap<Light, Long>(Light.class);
+        below.forEach(one -> one.forEach((light, amount) -> sum.merge(light, amount, Long::sum)));
+        return sum(sum) == sum(open)
+                ? sum
+                : statistics.lights(by, List.of(place)).getOrDefault(place.id(), Map.of());
+    }
+
+    private static long sum(Map<?, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private @Nullable Chart children(List<Territory> children, Map<Integer, Map<Light, Long>> lights, Lists lists) {
         if (children.isEmpty()) {
             return null;
         }
-        var lights = statistics.lights(by, children);
         var rows = children.stream()
                 .map(child -> {
                     var own = lights.getOrDefault(child.id(), Map.of());

@@ -122,7 +122,7 @@ class SupervisionPages {
                 .getOrDefault(Light.RED, 0L));
     }
 
-    private String capped(int count) {
+    private String capped(long count) {
         return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 

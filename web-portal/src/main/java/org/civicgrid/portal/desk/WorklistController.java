@@ -26,6 +26,7 @@ class WorklistController {
 
     private static final int PAGE = 20;
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
+    private static final List<String> COUNTED = List.of("mine", "soon", "overdue");
 
     /** A department does not reach what it passed on, but goes on reading it. */
     private static final List<String> DEPARTMENT_TABS =
@@ -47,16 +48,14 @@ class WorklistController {
     }
 
     private String show(ActingPost by, WorklistQuery query, String path, String tab, Model model) {
-        var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
-        var filter = query.filter(tab);
-        var paging = new Paging(PAGE, query.after());
-        var found = tab.equals("handled") ? reader.handled(by, filter, paging) : reader.page(by, filter, order, paging);
+        var listing = listing(by, query, tab);
+        var found = listing.page();
         var next = found.next() == null ? null : query.address(path, tab, found.next());
         model.addAttribute(
                 "page",
                 new WorklistPage(
                         by.unitName(),
-                        tabs(by, query, path, tab),
+                        tabs(by, listing.counts(), query, path, tab),
                         filters.print(by, query, path, tab),
                         found.items().stream().map(this::row).toList(),
                         next,
@@ -67,18 +66,31 @@ class WorklistController {
         return "desk/worklist";
     }
 
-    private List<WorklistTab> tabs(ActingPost by, WorklistQuery query, String path, String current) {
-        var tabs = new ArrayList<WorklistTab>();
-        for (var tab : tabs(by)) {
-            var counted = query.after() == null && !WorklistQuery.WHOLE.contains(tab);
-            tabs.add(new WorklistTab(
-                    tab, query.address(path, tab, null), counted ? count(by, query, tab) : null, tab.equals(current)));
+    private CaseReader.Listing listing(ActingPost by, WorklistQuery query, String tab) {
+        var paging = new Paging(PAGE, query.after());
+        var filter = query.filter(tab);
+        var counted = query.after() == null && !query.filtered()
+                ? COUNTED.stream().map(query::filter).toList()
+                : List.<CaseFilter>of();
+        if (tab.equals("handled")) {
+            return new CaseReader.Listing(reader.handled(by, filter, paging), reader.counts(by, counted));
         }
-        return tabs;
+        var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
+        return reader.listing(by, filter, order, paging, counted);
     }
 
-    private String count(ActingPost by, WorklistQuery query, String tab) {
-        var count = reader.count(by, query.filter(tab));
+    private static List<WorklistTab> tabs(
+            ActingPost by, List<Long> counts, WorklistQuery query, String path, String current) {
+        return tabs(by).stream()
+                .map(tab -> new WorklistTab(
+                        tab,
+                        query.address(path, tab, null),
+                        counts.isEmpty() || !COUNTED.contains(tab) ? null : count(counts.get(COUNTED.indexOf(tab))),
+                        tab.equals(current)))
+                .toList();
+    }
+
+    private static String count(long count) {
         return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 

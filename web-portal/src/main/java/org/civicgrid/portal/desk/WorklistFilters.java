@@ -1,7 +1,11 @@
 package org.civicgrid.portal.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The filter row of a list; equal rows are printed once. */
+/** The filter row of a list; equal rows are put together and printed once in some seconds. */
 @Component
 @RequiredArgsConstructor
 class WorklistFilters {
@@ -30,7 +34,20 @@ class WorklistFilters {
     private final Prints prints;
     private final Words words;
 
+    /** As long as another node's change of the catalogue may take to be seen here. */
+    private final Cache<Asked, String> kept = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(1_000)
+            .build();
+
     String print(ActingPost by, WorklistQuery query, String path, String tab) {
+        var asked = new Asked(LocaleContextHolder.getLocale(), by.reach().territoryId(), query.start(), path, tab);
+        return kept.get(asked, any -> printed(by, query, path, tab));
+    }
+
+    private record Asked(Locale locale, int territoryId, WorklistQuery query, String path, String tab) {}
+
+    private String printed(ActingPost by, WorklistQuery query, String path, String tab) {
         var first = List.of(
                 field(Kind.TEXT, "q", query.q(), List.of()),
                 field(Kind.SELECT, "stage", name(query.stage()), choices("stage.", Stage.values())),

@@ -9,18 +9,20 @@ import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the address of a list says. Bound from the query string; what cannot be read is refused by the binding.
+ * What the address of a list says. What cannot be read is refused.
  *
  * @param tab mine, soon, overdue, followed, all or, for a department, handled
  * @param open only open, or only ended cases; null for both
  * @param after keyset position of the page before
  */
+@FromQuery
 record WorklistQuery(
         @Nullable String tab,
         @Nullable String q,
@@ -40,6 +42,13 @@ record WorklistQuery(
 
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9998;
+
+    /** The same list from its beginning. */
+    WorklistQuery start() {
+        return after == null
+                ? this
+                : new WorklistQuery(tab, q, stage, light, open, domain, type, channel, territory, from, to, null);
+    }
 
     /** Whether anything but the tab is set. */
     boolean filtered() {

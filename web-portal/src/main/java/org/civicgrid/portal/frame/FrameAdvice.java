@@ -13,8 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackages = "org.civicgrid.portal")
 class FrameAdvice {
 
-    /** Nobody signed in is a plain string for Spring Security; anything else carries the acting post. */
-    private static final String ACTING_OR_NULL = "#root instanceof T(String) ? null : acting";
+    /**
+     * Nobody signed in is a plain string for Spring Security; anything else carries the acting post. The type's full name
+     * spares each page a search of the whole class path for a class of the short one.
+     */
+    private static final String ACTING_OR_NULL = "#root instanceof T(java.lang.String) ? null : acting";
 
     private final FramePrinter printer;
     private final Assets assets;
