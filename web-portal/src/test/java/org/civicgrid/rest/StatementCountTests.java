@@ -17,14 +17,14 @@ class StatementCountTests {
 
     /** Statements, those of session, token and row security included. */
     private static final Map<String, Integer> PINNED = pinned("""
-            11 /worklist?tab=all
-            11 /worklist?tab=mine
-            11 /cases?tab=all
+            8 /worklist?tab=all
+            8 /worklist?tab=mine
+            8 /cases?tab=all
             27 /cases/{case}
             3 /cases/new
             5 /cases/nearby?typeCode=URB-0101&lng=104.363&lat=30.305
-            10 /dashboard
-            10 /dashboard?territory=990510001001
+            7 /dashboard
+            7 /dashboard?territory=990510001001
             10 /territories/990510001001
             3 /territories/search?q=99
             6 /account/post
