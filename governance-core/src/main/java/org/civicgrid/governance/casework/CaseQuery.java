@@ -39,6 +39,10 @@ final class CaseQuery {
         if (!reach.scope().column().isEmpty() && (inside == null || !territorial)) {
             query.equal(reach.scope().column(), reach.id());
         }
+        if (reach.scope() == Reach.Scope.MICRO_GRID) {
+            query.equal(
+                    "grid_id", reach.territoryId()); // follows from it, but the index of open cases begins with a grid
+        }
         return query;
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worklist, under the model name {@code page} of {@code desk/worklist}. Its fragment {@code rows} alone answers the
- * htmx request for more.
+ * The worklist, as {@link WorklistPrinter} prints it.
  *
  * @param scope whose list it is: the unit or territory of the acting post
  * @param filterForm the filter row, printed by {@code Prints} from fragment {@code filter} with the model name

@@ -63,6 +63,10 @@ class DeskSamples {
         return new WorklistPage("值班主任", List.of(), "", List.of(), null, "done", "/worklist?tab=all", NOW, null);
     }
 
+    static WorklistPage listOf(WorklistRow row) {
+        return new WorklistPage("", List.of(), "", List.of(row), null, null, null, NOW, null);
+    }
+
     static WorklistPage withFilterForm(WorklistPage page, String form) {
         return new WorklistPage(
                 page.scope(),
