@@ -43,18 +43,20 @@ class WorklistController {
 
     @GetMapping("/worklist")
     String worklist(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/worklist", known(by, query.tab(), "mine"), model);
+        return show(by, query, "worklist", known(by, query.tab(), "mine"), model);
     }
 
     @GetMapping("/cases")
     String cases(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/cases", known(by, query.tab(), "all"), model);
+        return show(by, query, "cases", known(by, query.tab(), "all"), model);
     }
 
-    private String show(ActingPost by, WorklistQuery query, String path, String tab, Model model) {
+    private String show(ActingPost by, WorklistQuery query, String key, String tab, Model model) {
+        var path = "/" + key;
         var found = found(by, query, tab);
         var next = found.next() == null ? null : query.address(path, tab, found.next());
         var list = new WorklistPage(
+                key,
                 by.unitName(),
                 tabs(by, counts(by, query), query, path, tab),
                 filters.print(by, query, path, tab),
@@ -64,6 +66,7 @@ class WorklistController {
                 query.filtered() ? path + "?tab=" + tab : null,
                 lamps.now(),
                 lamps.openUntil());
+        model.addAttribute("key", key);
         model.addAttribute("worklist", printer.print(list));
         return "desk/worklist";
     }

@@ -35,6 +35,8 @@ class WorklistPrinter {
         var rows = rows(list.rows(), locale);
         var page = new StringBuilder(rows.length() + LETTERS_AROUND);
         Map<String, Object> shape = Map.of(
+                "key",
+                list.key(),
                 "empty",
                 Objects.requireNonNullElse(list.empty(), ""),
                 "more",

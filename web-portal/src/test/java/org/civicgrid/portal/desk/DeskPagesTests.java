@@ -28,7 +28,10 @@ class DeskPagesTests {
         var form = PAGES.prints().print("desk/worklist", "filter", locale, Map.of("filter", DeskSamples.filter()));
 
         var list = print(DeskSamples.withFilterForm(DeskSamples.worklist(), form), locale);
-        var html = PAGES.print("desk/worklist", locale, Map.of("worklist", list, "notice", Notice.done("menu.guide")));
+        var html = PAGES.print(
+                "desk/worklist",
+                locale,
+                Map.of("key", "worklist", "worklist", list, "notice", Notice.done("menu.guide")));
 
         assertThat(html).doesNotContain("??").doesNotContain("th:").contains("<html lang=\"" + tag + "\"");
         assertThat(html).contains("lamp lamp-red", "lamp lamp-yellow", "lamp lamp-green", "lamp lamp-grey");
@@ -61,8 +64,8 @@ class DeskPagesTests {
 
     @Test
     void isEitherFullOrSaysWhyNot() {
-        assertThatThrownBy(
-                        () -> new WorklistPage("", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
+        assertThatThrownBy(() -> new WorklistPage(
+                        "worklist", "", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
