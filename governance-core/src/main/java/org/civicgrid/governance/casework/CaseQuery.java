@@ -39,11 +39,15 @@ final class CaseQuery {
         if (!reach.scope().column().isEmpty() && (inside == null || !territorial)) {
             query.equal(reach.scope().column(), reach.id());
         }
-        if (reach.scope() == Reach.Scope.MICRO_GRID) {
-            query.equal(
-                    "grid_id", reach.territoryId()); // follows from it, but the index of open cases begins with a grid
-        }
         return query;
+    }
+
+    /**
+     * Names the grid of a micro-grid beside it: it says nothing new, but the indexes of open cases begin with a grid. Among
+     * all cases it would lead the planner away from the index of the micro-grid.
+     */
+    CaseQuery amongOpen(Reach reach) {
+        return reach.scope() == Reach.Scope.MICRO_GRID ? equal("grid_id", reach.territoryId()) : this;
     }
 
     /** What the acting post reported itself, wherever it was. */

@@ -256,8 +256,11 @@ public class CaseReader {
     /** The list statement of a filter within the reach; other lists of cases are built on it. */
     CaseQuery query(ActingPost by, CaseFilter filter) {
         var inside = filter.territory() == null ? null : map.require(by, filter.territory());
-        return matching(
-                filter.reportedByMe() ? CaseQuery.reportedBy(by) : CaseQuery.within(by.reach(), inside), by, filter);
+        if (filter.reportedByMe()) {
+            return matching(CaseQuery.reportedBy(by), by, filter);
+        }
+        var query = CaseQuery.within(by.reach(), inside);
+        return matching(filter.isOpenOnly() ? query.amongOpen(by.reach()) : query, by, filter);
     }
 
     private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter filter) {
