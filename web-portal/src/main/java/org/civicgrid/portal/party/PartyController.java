@@ -1,15 +1,16 @@
 package org.civicgrid.portal.party;
 
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
 import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
@@ -20,11 +21,9 @@ import org.civicgrid.portal.register.EndForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,37 +57,34 @@ class PartyController {
     }
 
     @GetMapping("/list")
-    ModelAndView list(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values) {
-        var sent = new Sent(values);
-        var found = attempts.of(() -> lists.parties(by, sent));
-        return shown("party/list", lists.page(by, false, sent, found), found.failed());
+    ModelAndView list(@Acting ActingPost by, Sent sent) {
+        return attempts.answer(
+                sent,
+                () -> list(lists.page(by, false, sent, lists.parties(by, sent))),
+                again -> list(lists.page(by, false, again, KeysetPage.none())));
     }
 
     @GetMapping("/{id:\\d{1,9}}")
-    String page(@Acting ActingPost by, @PathVariable int id, Model model) {
-        model.addAttribute("page", pages.record(by, id, Sent.nothing(), Map.of()));
-        return "register/record";
+    ModelAndView page(@Acting ActingPost by, @PathVariable int id) {
+        return Answers.page("register/record", pages.record(by, id, Sent.nothing()));
     }
 
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('party:edit')")
-    String draft(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, Model model) {
-        model.addAttribute("page", draftPage(by, new Sent(values), Map.of()));
-        return "register/edit";
+    ModelAndView draft(@Acting ActingPost by, Sent sent) {
+        return Answers.page("register/edit", draftPage(by, sent));
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView create(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var created = attempts.of(() -> register.create(by, forms.draft(sent)));
-        return created.failed()
-                ? shown("register/edit", draftPage(by, sent, created.faults()), true)
-                : done(created.done().id(), Notice.done("register.done"), flash);
+    ModelAndView create(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> done(register.create(by, sent.read(forms::draft)).id(), Notice.done("register.done"), flash),
+                again -> Answers.page("register/edit", draftPage(by, again)));
     }
 
-    private EditPage draftPage(ActingPost by, Sent sent, Map<String, String> faults) {
+    private EditPage draftPage(ActingPost by, Sent sent) {
         var top = top(by, sent);
         var back = PartyPages.treeOf(top);
         return new EditPage(
@@ -97,24 +93,23 @@ class PartyController {
                 true,
                 trail(back, top.name(), words.of("party.add")),
                 PartyPages.PATH,
-                forms.create(by, top, sent, faults),
+                forms.create(by, top, sent),
                 null,
                 back);
     }
 
     /** Where a new one may stand: where its resident unit is, or the territory from whose page the reader came. */
     private Territory top(ActingPost by, Sent sent) {
-        var unit = sent.integer("residentUnit");
+        var unit = sent.read(in -> in.integer("residentUnit"));
         return places.require(
                 by, unit == null ? sent.text("territory") : units.find(by, unit).territory());
     }
 
     @GetMapping("/{id:\\d{1,9}}/edit")
     @PreAuthorize("hasAuthority('party:edit')")
-    String edit(@Acting ActingPost by, @PathVariable int id, Model model) {
+    ModelAndView edit(@Acting ActingPost by, @PathVariable int id) {
         var it = directory.find(by, id);
-        model.addAttribute("page", editPage(by, it, PartyForms.now(it), Map.of()));
-        return "register/edit";
+        return Answers.page("register/edit", editPage(by, it, PartyForms.now(it)));
     }
 
     @PostMapping("/{id:\\d{1,9}}/edit")
@@ -123,17 +118,19 @@ class PartyController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         var it = directory.find(by, id);
-        var sent = new Sent(values);
-        var changed = attempts.of(() -> register.change(by, id, version, PartyForms.change(sent)));
-        return changed.failed()
-                ? shown("register/edit", editPage(by, it, sent, changed.faults()), true)
-                : done(id, Notice.done("register.done"), flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    register.change(by, id, version, sent.read(PartyForms::change));
+                    return done(id, Notice.done("register.done"), flash);
+                },
+                again -> Answers.page("register/edit", editPage(by, it, again)));
     }
 
-    private EditPage editPage(ActingPost by, PartyOrganizationView it, Sent sent, Map<String, String> faults) {
+    private EditPage editPage(ActingPost by, PartyOrganizationView it, Sent sent) {
         var href = PartyPages.href(it.id());
         return new EditPage(
                 words.of("party.change", it.name()),
@@ -141,7 +138,7 @@ class PartyController {
                 true,
                 trail(href, it.name(), words.of("register.edit")),
                 href + "/edit",
-                forms.change(by, it, sent, faults),
+                forms.change(by, it, sent),
                 null,
                 href);
     }
@@ -152,31 +149,28 @@ class PartyController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         directory.find(by, id);
-        var sent = new Sent(values);
-        var ended =
-                attempts.of(() -> register.end(by, id, version, sent.date(EndForms.ON), sent.text(EndForms.REASON)));
-        return ended.failed()
-                ? shown("register/record", pages.record(by, id, sent, ended.faults()), true)
-                : done(
-                        id,
-                        Notice.done(
-                                "register.done.end", formats.date(ended.done().validTo())),
-                        flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    var ended = register.end(
+                            by, id, version, sent.read(in -> in.date(EndForms.ON)), sent.text(EndForms.REASON));
+                    return done(id, Notice.done("register.done.end", formats.date(ended.validTo())), flash);
+                },
+                again -> Answers.page("register/record", pages.record(by, id, again)));
     }
 
     private List<Crumb> trail(String back, String name, String here) {
         return List.of(new Crumb(words.of("menu.party"), PartyPages.PATH), new Crumb(name, back), Crumb.here(here));
     }
 
-    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + PartyPages.href(id));
+    private static ModelAndView list(Object page) {
+        return Answers.page("party/list", page);
     }
 
-    private static ModelAndView shown(String view, Object page, boolean refused) {
-        return new ModelAndView(view, Map.of("page", page), refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
+        return Answers.onward(PartyPages.href(id), notice, flash);
     }
 }

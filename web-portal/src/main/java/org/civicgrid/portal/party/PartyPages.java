@@ -92,9 +92,9 @@ class PartyPages {
     /**
      * The page of an organisation.
      *
-     * @param sent the order to end it that was refused, and why; nothing when none was
+     * @param sent the order to end it that was refused; nothing when none was
      */
-    RecordPage record(ActingPost by, int id, Sent sent, Map<String, String> faults) {
+    RecordPage record(ActingPost by, int id, Sent sent) {
         var it = directory.find(by, id);
         var place = places.require(by, it.territory());
         var editable = by.may(Permission.PARTY_EDIT) && it.validTo() == null;
@@ -116,7 +116,7 @@ class PartyPages {
                 null,
                 href(id),
                 it.version(),
-                editable ? ends.form(sent, faults) : null);
+                editable ? ends.form(sent) : null);
     }
 
     private List<Fact> facts(PartyOrganizationView it) {

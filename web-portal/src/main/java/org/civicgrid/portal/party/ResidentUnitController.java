@@ -5,10 +5,12 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
 import org.civicgrid.governance.party.ResidentUnitRegister;
 import org.civicgrid.governance.party.ResidentUnitView;
 import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
@@ -18,11 +20,8 @@ import org.civicgrid.portal.register.EditPage;
 import org.civicgrid.portal.register.EndForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,37 +48,37 @@ class ResidentUnitController {
     private final Attempts attempts;
 
     @GetMapping
-    ModelAndView list(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values) {
-        var sent = new Sent(values);
-        var found = attempts.of(() -> lists.units(by, sent));
-        return shown("party/list", lists.page(by, true, sent, found), found.failed());
+    ModelAndView list(@Acting ActingPost by, Sent sent) {
+        return attempts.answer(
+                sent,
+                () -> list(lists.page(by, true, sent, lists.units(by, sent))),
+                again -> list(lists.page(by, true, again, KeysetPage.none())));
     }
 
     @GetMapping("/{id:\\d{1,9}}")
-    String page(@Acting ActingPost by, @PathVariable int id, Model model) {
-        model.addAttribute("page", pages.record(by, id, Sent.nothing(), Map.of()));
-        return "register/record";
+    ModelAndView page(@Acting ActingPost by, @PathVariable int id) {
+        return Answers.page("register/record", pages.record(by, id, Sent.nothing()));
     }
 
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('party:edit')")
-    String draft(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, Model model) {
-        model.addAttribute("page", draftPage(by, new Sent(values), Map.of()));
-        return "register/edit";
+    ModelAndView draft(@Acting ActingPost by, Sent sent) {
+        return Answers.page("register/edit", draftPage(by, sent));
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView create(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var created = attempts.of(() -> register.create(by, ResidentUnitForms.draft(sent)));
-        return created.failed()
-                ? shown("register/edit", draftPage(by, sent, created.faults()), true)
-                : done(created.done().id(), Notice.done("register.done"), flash);
+    ModelAndView create(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> done(
+                        register.create(by, sent.read(ResidentUnitForms::draft)).id(),
+                        Notice.done("register.done"),
+                        flash),
+                again -> Answers.page("register/edit", draftPage(by, again)));
     }
 
-    private EditPage draftPage(ActingPost by, Sent sent, Map<String, String> faults) {
+    private EditPage draftPage(ActingPost by, Sent sent) {
         var top = places.require(by, sent.text("territory"));
         var back = Addresses.of(
                 ResidentUnitPages.PATH, Map.of("territory", top.code().digits()));
@@ -89,17 +88,16 @@ class ResidentUnitController {
                 true,
                 trail(back, top.name(), words.of("party.unit.new")),
                 ResidentUnitPages.PATH,
-                forms.create(top, sent, faults),
+                forms.create(top, sent),
                 null,
                 back);
     }
 
     @GetMapping("/{id:\\d{1,9}}/edit")
     @PreAuthorize("hasAuthority('party:edit')")
-    String edit(@Acting ActingPost by, @PathVariable int id, Model model) {
+    ModelAndView edit(@Acting ActingPost by, @PathVariable int id) {
         var it = directory.find(by, id);
-        model.addAttribute("page", editPage(it, ResidentUnitForms.now(it), Map.of()));
-        return "register/edit";
+        return Answers.page("register/edit", editPage(it, ResidentUnitForms.now(it)));
     }
 
     @PostMapping("/{id:\\d{1,9}}/edit")
@@ -108,17 +106,19 @@ class ResidentUnitController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         var it = directory.find(by, id);
-        var sent = new Sent(values);
-        var changed = attempts.of(() -> register.change(by, id, version, ResidentUnitForms.change(sent)));
-        return changed.failed()
-                ? shown("register/edit", editPage(it, sent, changed.faults()), true)
-                : done(id, Notice.done("register.done"), flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    register.change(by, id, version, sent.read(ResidentUnitForms::change));
+                    return done(id, Notice.done("register.done"), flash);
+                },
+                again -> Answers.page("register/edit", editPage(it, again)));
     }
 
-    private EditPage editPage(ResidentUnitView it, Sent sent, Map<String, String> faults) {
+    private EditPage editPage(ResidentUnitView it, Sent sent) {
         var href = ResidentUnitPages.href(it.id());
         return new EditPage(
                 words.of("party.change", it.name()),
@@ -126,7 +126,7 @@ class ResidentUnitController {
                 true,
                 trail(href, it.name(), words.of("register.edit")),
                 href + "/edit",
-                forms.change(sent, faults),
+                forms.change(sent),
                 null,
                 href);
     }
@@ -137,19 +137,17 @@ class ResidentUnitController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         directory.find(by, id);
-        var sent = new Sent(values);
-        var ended =
-                attempts.of(() -> register.end(by, id, version, sent.date(EndForms.ON), sent.text(EndForms.REASON)));
-        return ended.failed()
-                ? shown("register/record", pages.record(by, id, sent, ended.faults()), true)
-                : done(
-                        id,
-                        Notice.done(
-                                "register.done.end", formats.date(ended.done().validTo())),
-                        flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    var ended = register.end(
+                            by, id, version, sent.read(in -> in.date(EndForms.ON)), sent.text(EndForms.REASON));
+                    return done(id, Notice.done("register.done.end", formats.date(ended.validTo())), flash);
+                },
+                again -> Answers.page("register/record", pages.record(by, id, again)));
     }
 
     private List<Crumb> trail(String back, String name, String here) {
@@ -157,12 +155,11 @@ class ResidentUnitController {
                 new Crumb(words.of("party.units"), ResidentUnitPages.PATH), new Crumb(name, back), Crumb.here(here));
     }
 
-    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + ResidentUnitPages.href(id));
+    private static ModelAndView list(Object page) {
+        return Answers.page("party/list", page);
     }
 
-    private static ModelAndView shown(String view, Object page, boolean refused) {
-        return new ModelAndView(view, Map.of("page", page), refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
+        return Answers.onward(ResidentUnitPages.href(id), notice, flash);
     }
 }

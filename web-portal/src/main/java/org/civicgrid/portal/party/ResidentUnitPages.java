@@ -45,9 +45,9 @@ class ResidentUnitPages {
     /**
      * The page of a unit.
      *
-     * @param sent the order to end it that was refused, and why; nothing when none was
+     * @param sent the order to end it that was refused; nothing when none was
      */
-    RecordPage record(ActingPost by, int id, Sent sent, Map<String, String> faults) {
+    RecordPage record(ActingPost by, int id, Sent sent) {
         var it = directory.find(by, id);
         var editable = by.may(Permission.PARTY_EDIT) && it.validTo() == null;
         var own = own(by, it);
@@ -71,7 +71,7 @@ class ResidentUnitPages {
                         : null,
                 href(id),
                 it.version(),
-                editable ? ends.form(sent, faults) : null);
+                editable ? ends.form(sent) : null);
     }
 
     private List<Link> own(ActingPost by, ResidentUnitView unit) {

@@ -1,11 +1,9 @@
 package org.civicgrid.portal.register;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The form that ends a record: the first day on which it no longer holds, and why. */
@@ -18,10 +16,10 @@ public class EndForms {
 
     private static final int LONGEST_REASON = 200;
 
-    private final MessageSource messages;
+    private final Forms forms;
 
-    public Form form(Sent sent, Map<String, String> faults) {
-        return new FormFields(messages, "register.end.", sent, faults)
+    public Form form(Sent sent) {
+        return forms.of("register.end.", sent)
                 .date(ON, true)
                 .area(REASON, true, LONGEST_REASON)
                 .form();

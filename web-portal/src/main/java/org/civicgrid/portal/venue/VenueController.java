@@ -1,13 +1,14 @@
 package org.civicgrid.portal.venue;
 
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.venue.ServicePointView;
 import org.civicgrid.governance.venue.VenueDirectory;
 import org.civicgrid.governance.venue.VenueRegister;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
@@ -17,11 +18,8 @@ import org.civicgrid.portal.register.EditPage;
 import org.civicgrid.portal.register.EndForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,37 +46,34 @@ class VenueController {
     private final Attempts attempts;
 
     @GetMapping
-    ModelAndView list(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values) {
-        var sent = new Sent(values);
-        var found = attempts.of(() -> lists.find(by, sent));
-        return shown("venue/list", lists.page(by, sent, found), found.failed());
+    ModelAndView list(@Acting ActingPost by, Sent sent) {
+        return attempts.answer(
+                sent,
+                () -> list(lists.page(by, sent, lists.find(by, sent))),
+                again -> list(lists.page(by, again, KeysetPage.none())));
     }
 
     @GetMapping("/{id:\\d{1,9}}")
-    String page(@Acting ActingPost by, @PathVariable int id, Model model) {
-        model.addAttribute("page", pages.record(by, id, Sent.nothing(), Map.of()));
-        return "register/record";
+    ModelAndView page(@Acting ActingPost by, @PathVariable int id) {
+        return Answers.page("register/record", pages.record(by, id, Sent.nothing()));
     }
 
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('venue:edit')")
-    String draft(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, Model model) {
-        model.addAttribute("page", draftPage(by, VenueForms.fresh(new Sent(values)), Map.of()));
-        return "register/edit";
+    ModelAndView draft(@Acting ActingPost by, Sent sent) {
+        return Answers.page("register/edit", draftPage(by, VenueForms.fresh(sent)));
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('venue:edit')")
-    ModelAndView create(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var created = attempts.of(() -> register.create(by, VenueForms.draft(sent)));
-        return created.failed()
-                ? shown("register/edit", draftPage(by, sent, created.faults()), true)
-                : done(created.done().id(), Notice.done("register.done"), flash);
+    ModelAndView create(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> done(register.create(by, sent.read(VenueForms::draft)).id(), Notice.done("register.done"), flash),
+                again -> Answers.page("register/edit", draftPage(by, again)));
     }
 
-    private EditPage draftPage(ActingPost by, Sent sent, Map<String, String> faults) {
+    private EditPage draftPage(ActingPost by, Sent sent) {
         var top = places.require(by, sent.text("territory"));
         var back = VenuePages.listOf(top);
         return new EditPage(
@@ -87,17 +82,16 @@ class VenueController {
                 false,
                 trail(back, top.name(), words.of("venue.add")),
                 VenuePages.PATH,
-                forms.create(top, sent, faults),
+                forms.create(top, sent),
                 top.code().digits(),
                 back);
     }
 
     @GetMapping("/{id:\\d{1,9}}/edit")
     @PreAuthorize("hasAuthority('venue:edit')")
-    String edit(@Acting ActingPost by, @PathVariable int id, Model model) {
+    ModelAndView edit(@Acting ActingPost by, @PathVariable int id) {
         var it = directory.find(by, id);
-        model.addAttribute("page", editPage(it, VenueForms.now(it), Map.of()));
-        return "register/edit";
+        return Answers.page("register/edit", editPage(it, VenueForms.now(it)));
     }
 
     @PostMapping("/{id:\\d{1,9}}/edit")
@@ -106,17 +100,19 @@ class VenueController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         var it = directory.find(by, id);
-        var sent = new Sent(values);
-        var changed = attempts.of(() -> register.change(by, id, version, VenueForms.details(sent)));
-        return changed.failed()
-                ? shown("register/edit", editPage(it, sent, changed.faults()), true)
-                : done(id, Notice.done("register.done"), flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    register.change(by, id, version, sent.read(VenueForms::details));
+                    return done(id, Notice.done("register.done"), flash);
+                },
+                again -> Answers.page("register/edit", editPage(it, again)));
     }
 
-    private EditPage editPage(ServicePointView it, Sent sent, Map<String, String> faults) {
+    private EditPage editPage(ServicePointView it, Sent sent) {
         var href = VenuePages.href(it.id());
         return new EditPage(
                 words.of("venue.change", it.name()),
@@ -124,7 +120,7 @@ class VenueController {
                 false,
                 trail(href, it.name(), words.of("register.edit")),
                 href + "/edit",
-                forms.change(sent, faults),
+                forms.change(sent),
                 it.territory(),
                 href);
     }
@@ -135,31 +131,28 @@ class VenueController {
             @Acting ActingPost by,
             @PathVariable int id,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
         directory.find(by, id);
-        var sent = new Sent(values);
-        var ended =
-                attempts.of(() -> register.end(by, id, version, sent.date(EndForms.ON), sent.text(EndForms.REASON)));
-        return ended.failed()
-                ? shown("register/record", pages.record(by, id, sent, ended.faults()), true)
-                : done(
-                        id,
-                        Notice.done(
-                                "register.done.end", formats.date(ended.done().validTo())),
-                        flash);
+        return attempts.answer(
+                sent,
+                () -> {
+                    var ended = register.end(
+                            by, id, version, sent.read(in -> in.date(EndForms.ON)), sent.text(EndForms.REASON));
+                    return done(id, Notice.done("register.done.end", formats.date(ended.validTo())), flash);
+                },
+                again -> Answers.page("register/record", pages.record(by, id, again)));
     }
 
     private List<Crumb> trail(String back, String name, String here) {
         return List.of(new Crumb(words.of("menu.venues"), VenuePages.PATH), new Crumb(name, back), Crumb.here(here));
     }
 
-    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + VenuePages.href(id));
+    private static ModelAndView list(Object page) {
+        return Answers.page("venue/list", page);
     }
 
-    private static ModelAndView shown(String view, Object page, boolean refused) {
-        return new ModelAndView(view, Map.of("page", page), refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
+        return Answers.onward(VenuePages.href(id), notice, flash);
     }
 }

@@ -16,14 +16,12 @@ import org.civicgrid.governance.venue.VenueDirectory;
 import org.civicgrid.governance.venue.VenueLevel;
 import org.civicgrid.governance.venue.VenueQuery;
 import org.civicgrid.portal.form.Addresses;
-import org.civicgrid.portal.form.Attempt;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The list of service points: what is asked for, and the page that shows it. */
@@ -38,45 +36,44 @@ class VenueLists {
     private final RegisterPlaces places;
     private final RegisterWords words;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Forms forms;
 
     KeysetPage<ServicePointView> find(ActingPost by, Sent sent) {
-        var query = new VenueQuery(
-                sent.text("territory"),
+        var query = sent.read(in -> new VenueQuery(
+                in.text("territory"),
                 true,
-                sent.constant(VenueLevel.class, "level"),
-                sent.constant(ServiceClass.class, "service"),
-                sent.text("q"),
-                sent.date("on"));
+                in.constant(VenueLevel.class, "level"),
+                in.constant(ServiceClass.class, "service"),
+                in.text("q"),
+                in.date("on")));
         return directory.list(by, query, new Paging(PAGE, sent.text("after")));
     }
 
     /**
      * The page.
      *
-     * @param found what the list holds, or why it was refused
+     * @param found what the list holds; nothing when it was refused
      */
-    VenueListPage page(ActingPost by, Sent sent, Attempt<KeysetPage<ServicePointView>> found) {
-        var top = places.require(by, found.faults().containsKey("territory") ? null : sent.text("territory"));
+    VenueListPage page(ActingPost by, Sent sent, KeysetPage<ServicePointView> found) {
+        var top = places.require(by, sent.faults().containsKey("territory") ? null : sent.text("territory"));
         var code = top.code().digits();
         var given = given(sent);
-        var lines = found.failed() ? List.<ServicePointView>of() : found.done().items();
-        var after = found.failed() ? null : found.done().next();
+        var after = found.next();
         return new VenueListPage(
                 code,
                 top.name(),
-                filter(by, top, sent, found.faults()),
+                filter(by, top, sent),
                 !given.isEmpty(),
                 counts(by, top),
-                lines.stream().map(this::line).toList(),
+                found.items().stream().map(this::line).toList(),
                 after == null ? null : Addresses.of(VenuePages.PATH, with(given, after)),
                 by.may(Permission.VENUE_EDIT)
                         ? Addresses.of(VenuePages.PATH + "/new", Map.of("territory", code))
                         : null);
     }
 
-    private Form filter(ActingPost by, Territory top, Sent sent, Map<String, String> faults) {
-        return new FormFields(messages, "venue.filter.", sent.with("territory", top.code()), faults)
+    private Form filter(ActingPost by, Territory top, Sent sent) {
+        return forms.of("venue.filter.", sent.with("territory", top.code()))
                 .select("territory", false, places.around(by, top))
                 .select("level", false, words.choices(VenuePages.LEVEL, VenueLevel.class))
                 .select("service", false, words.choices(VenuePages.SERVICE, ServiceClass.class))

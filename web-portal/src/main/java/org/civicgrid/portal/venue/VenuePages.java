@@ -41,9 +41,9 @@ class VenuePages {
     /**
      * The page of a service point.
      *
-     * @param sent the order to end it that was refused, and why; nothing when none was
+     * @param sent the order to end it that was refused; nothing when none was
      */
-    RecordPage record(ActingPost by, int id, Sent sent, Map<String, String> faults) {
+    RecordPage record(ActingPost by, int id, Sent sent) {
         var it = directory.find(by, id);
         var editable = by.may(Permission.VENUE_EDIT) && it.validTo() == null;
         var place = it.place();
@@ -63,7 +63,7 @@ class VenuePages {
                 null,
                 href(id),
                 it.version(),
-                editable ? ends.form(sent, faults) : null);
+                editable ? ends.form(sent) : null);
     }
 
     private List<Fact> facts(ServicePointView it) {
