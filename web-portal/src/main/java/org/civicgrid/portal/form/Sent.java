@@ -41,6 +41,15 @@ public record Sent(MultiValueMap<String, String> values, Map<String, String> fau
         return values.containsKey(name) ? this : with(name, value);
     }
 
+    /** The same with nothing but what was given under these names. */
+    public Sent only(String... names) {
+        var some = nothing();
+        for (var name : names) {
+            some = text(name) == null ? some : some.with(name, text(name));
+        }
+        return some;
+    }
+
     /** The same, refused: with what is wrong, in words by field. */
     public Sent refused(Map<String, String> faults) {
         return new Sent(values, faults);

@@ -45,7 +45,7 @@ class PartyForms {
             var sites = new ArrayList<>(places.sites(top));
             sites.addAll(places.microGrids(top));
             fields.telling("place", "territory", "microGrid")
-                    .select("kind", true, words.choices(PartyPages.KIND, PLACED))
+                    .select("kind", true, words.choices(Parties.KIND, PLACED))
                     .select("place", true, sites);
         } else {
             fields.hidden("residentUnit").select("parent", false, committees(by, top));
@@ -58,7 +58,7 @@ class PartyForms {
                 .form();
     }
 
-    PartyDraft draft(Reading in) {
+    static PartyDraft draft(Reading in) {
         var unit = in.integer("residentUnit");
         var kind = unit == null ? in.constant(PartyKind.class, "kind") : PartyKind.RESIDENT_UNIT_PARTY;
         var inMicroGrid = kind == PartyKind.MICRO_GRID_GROUP;
@@ -77,7 +77,6 @@ class PartyForms {
     /** What a form for a change begins with. */
     static Sent now(PartyOrganizationView it) {
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("contact", it.contact())
                 .with("displayOrder", it.displayOrder())

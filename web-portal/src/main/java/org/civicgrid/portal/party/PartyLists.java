@@ -1,7 +1,5 @@
 package org.civicgrid.portal.party;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -57,20 +55,19 @@ class PartyLists {
      * @param found what the list holds; nothing when it was refused
      */
     PartyListPage page(ActingPost by, boolean ofUnits, Sent sent, KeysetPage<Line> found) {
-        var path = ofUnits ? ResidentUnitPages.PATH : PartyPages.PATH + "/list";
-        var given = given(sent);
+        var path = ofUnits ? ResidentUnits.PATH : Parties.PATH + "/list";
+        var asked = sent.only("territory", "kind", "q", "on");
         var after = found.next();
         return new PartyListPage(
                 ofUnits,
                 path,
                 filter(by, ofUnits, sent),
-                !given.isEmpty(),
+                !asked.values().isEmpty(),
                 found.items(),
-                after == null ? null : Addresses.of(path, with(given, "after", after)),
+                after == null ? null : Addresses.of(path, asked.with("after", after)),
                 by.may(Permission.PARTY_EDIT)
                         ? Addresses.of(
-                                (ofUnits ? path : PartyPages.PATH) + "/new",
-                                Map.of("territory", sent.shown("territory")))
+                                (ofUnits ? path : Parties.PATH) + "/new", Map.of("territory", sent.shown("territory")))
                         : null);
     }
 
@@ -79,16 +76,16 @@ class PartyLists {
         var fields = forms.of("register.filter.", sent)
                 .select("territory", false, places.around(by, places.require(by, known)));
         if (!ofUnits) {
-            fields.select("kind", false, words.choices(PartyPages.KIND, PartyKind.class));
+            fields.select("kind", false, words.choices(Parties.KIND, PartyKind.class));
         }
         return fields.text("q", false, WORDS).date("on", false).form();
     }
 
     private Line line(PartyOrganizationView it) {
         return new Line(
-                PartyPages.href(it.id()),
+                Parties.FACE.href(it),
                 it.name(),
-                words.of(PartyPages.KIND + it.kind()),
+                words.of(Parties.KIND + it.kind()),
                 it.territoryName(),
                 it.contact() == null ? "" : it.contact(),
                 formats.date(it.validFrom()));
@@ -96,28 +93,11 @@ class PartyLists {
 
     private Line line(ResidentUnitView it) {
         return new Line(
-                ResidentUnitPages.href(it.id()),
+                ResidentUnits.FACE.href(it),
                 it.name(),
                 it.creditCode(),
                 it.territoryName(),
                 it.contact() == null ? "" : it.contact(),
                 formats.date(it.validFrom()));
-    }
-
-    private static Map<String, String> given(Sent sent) {
-        var given = new LinkedHashMap<String, String>();
-        for (var name : List.of("territory", "kind", "q", "on")) {
-            var value = sent.text(name);
-            if (value != null) {
-                given.put(name, value);
-            }
-        }
-        return given;
-    }
-
-    private static Map<String, String> with(Map<String, String> given, String name, String value) {
-        var all = new LinkedHashMap<>(given);
-        all.put(name, value);
-        return all;
     }
 }

@@ -55,7 +55,6 @@ class ResidentUnitForms {
     /** What a form for a change begins with. */
     static Sent now(ResidentUnitView it) {
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("creditCode", it.creditCode())
                 .with(CONFIRMED, it.creditCodeConfirmed())

@@ -39,19 +39,14 @@ class VenueForms {
     private final RegisterWords words;
     private final Forms forms;
 
-    /** For a new one in a territory or below. */
+    /** For a new one in a territory or below; a point clicked on the map is in the system of the map. */
     Form create(Territory top, Sent sent) {
-        var fields = forms.of(PREFIX, sent)
+        var fields = forms.of(PREFIX, sent.withDefault(SYSTEM, Crs.CGCS2000))
                 .telling("site", "territory")
-                .select("level", true, words.choices(VenuePages.LEVEL, VenueLevel.class))
+                .select("level", true, words.choices(Venues.LEVEL, VenueLevel.class))
                 .select("site", true, places.sites(top))
                 .hidden("territory");
         return describe(fields).date("from", false).form();
-    }
-
-    /** What a form for a new one begins with: a point clicked on the map is in the system of the map. */
-    static Sent fresh(Sent asked) {
-        return asked.with(SYSTEM, Crs.CGCS2000);
     }
 
     static VenueDraft draft(Reading in) {
@@ -71,7 +66,6 @@ class VenueForms {
     static Sent now(ServicePointView it) {
         var place = it.place();
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("address", it.address())
                 .with("lng", place == null ? null : place.lng())
@@ -96,7 +90,7 @@ class VenueForms {
                 .telling("lat", "place.lat")
                 .text("name", true, NAME)
                 .text("address", true, LONG)
-                .checks("services", true, words.choices(VenuePages.SERVICE, ServiceClass.class))
+                .checks("services", true, words.choices(Venues.SERVICE, ServiceClass.class))
                 .text("phone", false, PHONE)
                 .text("hours", false, LONG)
                 .text("lng", false, DEGREES)
