@@ -1,12 +1,11 @@
 package org.civicgrid.governance.kernel;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.problem.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** What every record of a dated register shows: where it stands, how long it holds, and its version. */
-public interface RegisterRecord {
-
-    int id();
+public interface RegisterRecord extends Versioned {
 
     String name();
 
@@ -26,7 +25,4 @@ public interface RegisterRecord {
 
     @Nullable
     String endReason();
-
-    /** For the entity tag. */
-    int version();
 }
