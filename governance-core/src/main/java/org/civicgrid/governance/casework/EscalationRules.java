@@ -56,6 +56,12 @@ public class EscalationRules {
                 .list();
     }
 
+    /** @throws org.civicgrid.governance.problem.Refusal.NotFound if there is no such rule in force */
+    @Transactional(readOnly = true)
+    public Rule find(ActingPost by, int id) {
+        return list(by).stream().filter(it -> it.id() == id).findFirst().orElseThrow(() -> new RuleNotFound(id));
+    }
+
     /**
      * Adds a rule; it takes effect at the next round of the clock, for everything that is overdue by then.
      *
@@ -116,7 +122,7 @@ public class EscalationRules {
         var form = new FormInput();
         var why = form.required("reason", reason, 400);
         form.refuseIfAny();
-        var rule = list(by).stream().filter(it -> it.id() == id).findFirst().orElseThrow(() -> new RuleNotFound(id));
+        var rule = find(by, id);
         jdbc.sql("update escalation_rule set retired_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();

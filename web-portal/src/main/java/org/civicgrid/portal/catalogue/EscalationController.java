@@ -86,6 +86,7 @@ class EscalationController {
 
     @PostMapping("/{id}/end")
     ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        rules.find(by, id);
         return attempts.answer(
                 sent,
                 () -> {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,6 +43,9 @@ class CataloguePagesTests {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Cookie session;
     private String department;
@@ -160,6 +164,20 @@ class CataloguePagesTests {
 
         assertThat(send("escalation", rule)).hasStatus(302);
         assertThat(send("escalation", rule)).hasStatus(422).bodyText().contains("已有超时 20% 的规则");
+    }
+
+    @Test
+    void endsOnlyAnEscalationRuleThatIsThereAndForAReason() {
+        var id = jdbc.sql("select min(id) from escalation_rule where retired_at is null")
+                .query(Integer.class)
+                .single();
+
+        assertThat(send("escalation/999999/end", Map.of("reason", "测试"))).hasStatus(404);
+        assertThat(send("escalation/" + id + "/end", Map.of("reason", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("没有填写")
+                .doesNotContain("href=\"#stage\"");
     }
 
     @Test
