@@ -124,6 +124,8 @@ final class Samples {
             GET /jobs | JOB | | 200+ | -
             GET /jobs/{id} | JOB | /jobs/{job} | 200+ | 404
             POST /jobs/{id}/cancel | JOB | /jobs/{job}/cancel | 302 | 404 |
+            GET /imports/sample-mapping.json | - | | 200 | -
+            GET /imports/sample-cases.csv | - | | 200 | -
             POST /jobs/{id}/commit | JOB | /jobs/{job}/commit | 302 | 404 |
             POST /jobs/{id}/undo | JOB | /jobs/{job}/undo | 422 | 404 | reason=
             GET /party | TERRITORY | ?territory={territory} | 200 | 404
