@@ -85,15 +85,18 @@
     sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(values));
   }
 
-  function restoreDraft(form) {
+  /** Fills in what was kept; only inside the given part of the form, when one is given. */
+  function restoreDraft(form, part) {
     var kept = sessionStorage.getItem(DRAFT + form.dataset.draft);
     if (!kept || form.querySelector('.field-error')) return;
     var fields = draftFields(form);
     var changed = false;
+    var chosen = [];
     JSON.parse(kept).forEach(function (value) {
       fields.forEach(function (field) {
         if (field.name !== value[0]) return;
         if (value[2] === null) {
+          if (field.value !== value[1] && field.type === 'select-one') chosen.push(field);
           changed = changed || field.value !== value[1];
           field.value = value[1];
         } else if (field.value === value[1]) {
@@ -102,7 +105,8 @@
         }
       });
     });
-    if (changed) offerDiscard(form);
+    if (changed && !form.querySelector('.draft')) offerDiscard(form);
+    chosen.forEach(function (field) { field.dispatchEvent(new Event('change', {bubbles: true})); });
   }
 
   function offerDiscard(form) {
@@ -140,6 +144,11 @@
       sessionStorage.removeItem(DRAFT + form.dataset.draft);
     });
   }
+
+  document.addEventListener('htmx:afterSwap', function (event) {
+    var form = closest(event.target, 'form[data-draft]');
+    if (form) restoreDraft(form, event.target);
+  });
 
   /* ---- lamps run on from the server's clock, until the working session ends */
 

@@ -113,6 +113,7 @@ final class Samples {
             POST /cases | DISTRICT | | 302 | 422 | typeCode=URB-0101&channel=PATROL&lng={lng}&lat={lat}
             GET /cases/nearby | CASE | ?typeCode=URB-0101&lng={lng}&lat={lat} | 200 | 200
             GET /cases/new | - | | 200 | -
+            GET /cases/new/further | - | ?typeCode=TRA-0101 | 200 | -
             GET /cases/{number} | CASE | /cases/{case} | 200+ | 404
             POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 302 | 404 | version=0
             POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false

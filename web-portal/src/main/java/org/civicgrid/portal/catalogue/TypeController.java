@@ -61,9 +61,13 @@ class TypeController {
     @PostMapping
     ModelAndView found(
             @Acting ActingPost by, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
+        var reshaped = ExtraFieldRows.reshaped(Sent.values(sent));
+        if (reshaped.isPresent()) {
+            return form(by, null, reshaped.get(), Map.of());
+        }
         var wrong = faults.attempt(() -> catalogue.found(by, forms.draft(Sent.of(sent))));
         if (!wrong.isEmpty()) {
-            return form(by, null, Sent.values(sent), wrong);
+            return form(by, null, ExtraFieldRows.tidied(Sent.values(sent)), wrong);
         }
         flash.addFlashAttribute("notice", Notice.done("catalogue.saved"));
         return new ModelAndView(BACK + sent.getFirst("code").strip());
@@ -90,9 +94,13 @@ class TypeController {
             RedirectAttributes flash) {
         var newest = catalogue.versions(by, code).get(0);
         sent.set("code", code);
+        var reshaped = ExtraFieldRows.reshaped(Sent.values(sent));
+        if (reshaped.isPresent()) {
+            return form(by, newest, reshaped.get(), Map.of());
+        }
         var wrong = faults.attempt(() -> catalogue.save(by, forms.draft(Sent.of(sent)), revision));
         if (!wrong.isEmpty()) {
-            return form(by, newest, Sent.values(sent), wrong);
+            return form(by, newest, ExtraFieldRows.tidied(Sent.values(sent)), wrong);
         }
         flash.addFlashAttribute("notice", Notice.done("catalogue.saved"));
         return new ModelAndView(BACK + code);

@@ -3,6 +3,7 @@ package org.civicgrid.portal.catalogue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public class TypeForms {
 
     private final CatalogueChoices choices;
     private final Spans spans;
+    private final ExtraFieldRows extras;
     private final Words words;
 
     /** A part of the form under its own heading. */
@@ -45,12 +47,16 @@ public class TypeForms {
      * The form.
      *
      * @param groups in the order shown
+     * @param extras the further fields of reports, shown after the groups
      * @param problems what is wrong besides the fields
      */
-    public record Form(List<Group> groups, List<String> problems) {
+    public record Form(List<Group> groups, List<ExtraFieldRows.Row> extras, List<String> problems) {
 
         public List<InputField> fields() {
-            return groups.stream().flatMap(group -> group.fields().stream()).toList();
+            return Stream.concat(
+                            groups.stream().map(Group::fields), extras.stream().map(ExtraFieldRows.Row::fields))
+                    .flatMap(List::stream)
+                    .toList();
         }
 
         public boolean failed() {
@@ -64,7 +70,10 @@ public class TypeForms {
      * @param fresh whether it is for a new type, whose code is still to be given
      */
     Form form(ActingPost by, boolean fresh, Map<String, String> values, Map<String, String> faults) {
-        var form = new FormFields(words, PREFIX, values, faults);
+        var rows = extras.rows(values, faults);
+        var others = new LinkedHashMap<>(faults);
+        rows.stream().flatMap(row -> row.fields().stream()).forEach(field -> others.remove(field.name()));
+        var form = new FormFields(words, PREFIX, values, others);
         var matter = new ArrayList<InputField>();
         matter.add(fresh ? form.hinted("code", true, 16) : form.hidden("code"));
         matter.addAll(List.of(
@@ -103,10 +112,9 @@ public class TypeForms {
                                 form.checks("flags", flags()),
                                 form.number("duplicateRadius"),
                                 form.number("duplicateWindow"),
-                                form.area("extraFields", false, 8000),
                                 form.text("source", true, 160))),
                 new Group(words.of("catalogue.group.why"), List.of(form.area("note", true, 400))));
-        return new Form(groups, form.otherProblems());
+        return new Form(groups, rows, form.otherProblems());
     }
 
     /** What stands in the form at first. */
@@ -129,7 +137,7 @@ public class TypeForms {
         values.put("flags", flags(it));
         values.put("duplicateRadius", String.valueOf(it.duplicates().radiusMetres()));
         values.put("duplicateWindow", String.valueOf(it.duplicates().window().toHours()));
-        values.put("extraFields", Objects.requireNonNullElse(it.extraFields(), ""));
+        values.putAll(ExtraFieldRows.values(it.extraFields()));
         values.put("source", it.source());
         values.put("note", it.note());
         limits(it.limits(), values);
@@ -176,7 +184,7 @@ public class TypeForms {
                 new CaseType.DuplicateRule(
                         sent.amount("duplicateRadius"), Duration.ofHours(sent.amount("duplicateWindow"))),
                 flags.contains("onTheSpot"),
-                sent.text("extraFields"),
+                ExtraFieldRows.read(sent),
                 sent.textOrEmpty("source"),
                 sent.textOrEmpty("note"));
         sent.refuseIfAny();
