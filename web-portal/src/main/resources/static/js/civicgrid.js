@@ -89,7 +89,7 @@
   function restoreDraft(form, part) {
     var kept = sessionStorage.getItem(DRAFT + form.dataset.draft);
     if (!kept || form.querySelector('.field-error')) return;
-    var fields = draftFields(form);
+    var fields = draftFields(form).filter(function (field) { return !part || part.contains(field); });
     var changed = false;
     var chosen = [];
     JSON.parse(kept).forEach(function (value) {
@@ -222,6 +222,16 @@
     if (link) link.click();
   }
 
+  /** Moves through what the box at the top found; says whether it did. */
+  function jump(key) {
+    var stops = all('.topsearch input, #jump a');
+    var at = stops.indexOf(document.activeElement) + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+    if (key === 'Escape') document.activeElement.blur();
+    else if (!/^Arrow(Down|Up)$/.test(key) || !stops[at]) return false;
+    else stops[at].focus();
+    return true;
+  }
+
   var KEYS = {
     '?': help,
     'j': function () { row(1); },
@@ -239,6 +249,14 @@
       return;
     }
     if (event.key === 'Escape') closeDropdowns(null);
+    if (event.ctrlKey && event.key.toLowerCase() === 'k' && reach(document.querySelector('.topsearch input'))) {
+      event.preventDefault();
+      return;
+    }
+    if (closest(event.target, '.topsearch') && jump(event.key)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return;
     var key = pending ? pending + ' ' + event.key : event.key;
     pending = event.key === 'g' && !pending ? 'g' : null;

@@ -120,13 +120,16 @@ final class Samples {
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={territory} | 200 | 404
+            GET /jump | CASE | ?q={case} | 302 | 302
+            GET /jump/found | CASE | ?q={case} | 200 | 200
+            GET /jump/found | TERRITORY | ?q={territory} | 200 | 200
             GET /imports | JOB | | 200 | -
+            GET /imports/sample-mapping.json | - | | 200 | -
+            GET /imports/sample-cases.csv | - | | 200 | -
             POST /imports | - | | 422 | - | mapping=
             GET /jobs | JOB | | 200+ | -
             GET /jobs/{id} | JOB | /jobs/{job} | 200+ | 404
             POST /jobs/{id}/cancel | JOB | /jobs/{job}/cancel | 302 | 404 |
-            GET /imports/sample-mapping.json | - | | 200 | -
-            GET /imports/sample-cases.csv | - | | 200 | -
             POST /jobs/{id}/commit | JOB | /jobs/{job}/commit | 302 | 404 |
             POST /jobs/{id}/undo | JOB | /jobs/{job}/undo | 422 | 404 | reason=
             GET /party | TERRITORY | ?territory={territory} | 200 | 404
@@ -219,6 +222,11 @@ final class Samples {
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            GET /worklist/filters | - | ?tab=all&stage=FILED | 200 | -
+            GET /worklist/filters/list | - | | 200 | -
+            POST /worklist/filters | - | | 422 | - | name=
+            POST /worklist/filters/{id}/name | - | /worklist/filters/999999/name | 404 | - | name=x
+            POST /worklist/filters/{id}/deletion | - | /worklist/filters/999999/deletion | 404 | - |
             """;
 
     private Samples() {}
