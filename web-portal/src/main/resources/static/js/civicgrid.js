@@ -106,7 +106,15 @@
       });
     });
     if (changed && !form.querySelector('.draft')) offerDiscard(form);
-    chosen.forEach(function (field) { field.dispatchEvent(new Event('change', {bubbles: true})); });
+    if (chosen.length) whenReady(function () {
+      chosen.forEach(function (field) { field.dispatchEvent(new Event('change', {bubbles: true})); });
+    });
+  }
+
+  /** At once, or when htmx listens. */
+  function whenReady(act) {
+    if (document.readyState === 'complete') act();
+    else window.addEventListener('load', act);
   }
 
   function offerDiscard(form) {

@@ -66,7 +66,7 @@ public class ExtraFieldRows {
                         words.of("catalogue.extra.kind.", it.kind()),
                         it.choices().stream()
                                 .map(choice -> choice.title(words.english()))
-                                .collect(Collectors.joining(words.of("catalogue.and"))),
+                                .collect(Collectors.joining(" / ")),
                         words.of(it.required() ? "catalogue.yes" : "catalogue.no"),
                         it.provisional()))
                 .toList();
