@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.Input;
+import org.civicgrid.governance.problem.BothLanguages;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.portal.frame.Formats;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What was refused, in words for the page; the same messages as the programs get. */
@@ -36,8 +38,30 @@ public class FaultWords {
                 "problem." + refusal.getCode() + ".detail", refusal.getArgs().toArray());
     }
 
+    /**
+     * Does what a form asked for.
+     *
+     * @return message by field of what was refused, under the empty name what belongs to no field; empty when it was done
+     * @throws Refusal if the thing itself is not there
+     */
+    public Map<String, String> attempt(Runnable act) {
+        try {
+            act.run();
+            return Map.of();
+        } catch (InvalidInput invalid) {
+            return byField(invalid);
+        } catch (Refusal refused) {
+            if (refused.getKind() == Refusal.Kind.NOT_FOUND || refused.getKind() == Refusal.Kind.FORBIDDEN) {
+                throw refused;
+            }
+            return Map.of("", of(refused));
+        }
+    }
+
     private String of(FieldFault fault) {
-        var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream()).toArray();
+        var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream())
+                .map(it -> BothLanguages.resolve(it, LocaleContextHolder.getLocale()))
+                .toArray();
         return words.of("fault." + fault.code(), args);
     }
 

@@ -63,6 +63,7 @@ class WorklistController {
                         query.filtered() ? path + "?tab=" + tab : null,
                         lamps.now(),
                         lamps.openUntil()));
+        model.addAttribute("saving", query.filtered() ? query.start().address(SavedFilterPages.PATH, tab, null) : null);
         return "desk/worklist";
     }
 
