@@ -42,6 +42,15 @@ public class SavedFilterDesk {
                 .list();
     }
 
+    /** @throws SavedFilterNotFound if the account has none of this id */
+    @Transactional(readOnly = true)
+    public SavedFilter require(ActingPost by, long id) {
+        return of(by).stream()
+                .filter(it -> it.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new SavedFilterNotFound(id));
+    }
+
     /**
      * Saves a filter.
      *

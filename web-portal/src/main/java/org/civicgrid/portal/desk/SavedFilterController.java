@@ -1,13 +1,14 @@
 package org.civicgrid.portal.desk;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.SavedFilterDesk;
 import org.civicgrid.portal.desk.SavedFilterPages.Tried;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,12 +32,11 @@ class SavedFilterController {
 
     private final SavedFilterDesk desk;
     private final SavedFilterPages pages;
-    private final FaultWords faults;
+    private final Attempts attempts;
 
     @GetMapping
-    String page(@Acting ActingPost by, WorklistQuery query, Model model) {
-        model.addAttribute("page", pages.page(by, query, Tried.NOTHING));
-        return VIEW;
+    ModelAndView page(@Acting ActingPost by, WorklistQuery query) {
+        return page(by, query, Tried.NOTHING);
     }
 
     /** The links alone, for the fold at the head of the worklist. */
@@ -48,42 +47,36 @@ class SavedFilterController {
     }
 
     @PostMapping
-    ModelAndView save(
-            @Acting ActingPost by,
-            WorklistQuery query,
-            @RequestParam(defaultValue = "") String name,
-            RedirectAttributes flash) {
-        var wrong = faults.attempt(() -> desk.save(by, name, SavedFilterPages.of(query)));
-        return wrong.isEmpty()
-                ? done(flash, "desk.saved.done", "redirect:/worklist?" + SavedFilterPages.of(query))
-                : again(by, query, new Tried(null, name, wrong));
+    ModelAndView save(@Acting ActingPost by, WorklistQuery query, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    desk.save(by, sent.text("name"), SavedFilterPages.of(query));
+                    var list = "/worklist?" + SavedFilterPages.of(query);
+                    return Answers.onward(list, Notice.done("desk.saved.done"), flash);
+                },
+                again -> page(by, query, new Tried(null, again)));
     }
 
     @PostMapping("/{id:\\d{1,18}}/name")
-    ModelAndView rename(
-            @Acting ActingPost by,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String name,
-            RedirectAttributes flash) {
-        var wrong = faults.attempt(() -> desk.rename(by, id, name));
-        return wrong.isEmpty()
-                ? done(flash, "desk.saved.renamed", "redirect:" + SavedFilterPages.PATH)
-                : again(by, NONE, new Tried(id, name, wrong));
+    ModelAndView rename(@Acting ActingPost by, @PathVariable long id, Sent sent, RedirectAttributes flash) {
+        desk.require(by, id);
+        return attempts.answer(
+                sent,
+                () -> {
+                    desk.rename(by, id, sent.text("name"));
+                    return Answers.onward(SavedFilterPages.PATH, Notice.done("desk.saved.renamed"), flash);
+                },
+                again -> page(by, NONE, new Tried(id, again)));
     }
 
     @PostMapping("/{id:\\d{1,18}}/deletion")
     ModelAndView delete(@Acting ActingPost by, @PathVariable long id, RedirectAttributes flash) {
         desk.delete(by, id);
-        return done(flash, "desk.saved.deleted", "redirect:" + SavedFilterPages.PATH);
+        return Answers.onward(SavedFilterPages.PATH, Notice.done("desk.saved.deleted"), flash);
     }
 
-    private ModelAndView again(ActingPost by, WorklistQuery query, Tried tried) {
-        var page = pages.page(by, query, tried);
-        return new ModelAndView(VIEW, Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private static ModelAndView done(RedirectAttributes flash, String key, String to) {
-        flash.addFlashAttribute("notice", Notice.done(key));
-        return new ModelAndView(to);
+    private ModelAndView page(ActingPost by, WorklistQuery query, Tried tried) {
+        return Answers.page(VIEW, pages.page(by, query, tried));
     }
 }

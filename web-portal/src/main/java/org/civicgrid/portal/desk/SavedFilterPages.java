@@ -2,12 +2,12 @@ package org.civicgrid.portal.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.SavedFilter;
 import org.civicgrid.governance.casework.SavedFilterDesk;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.InputField;
 import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,13 @@ class SavedFilterPages {
     private final SavedFilterWords says;
     private final Words words;
 
-    /** What a form tried. */
-    record Tried(@Nullable Long id, String name, Map<String, String> faults) {
+    /** A form of the page that was sent: that of the filter with this id, or of the one to be saved. */
+    record Tried(@Nullable Long id, Sent sent) {
 
-        static final Tried NOTHING = new Tried(null, "", Map.of());
+        static final Tried NOTHING = new Tried(null, Sent.nothing());
 
         boolean isOf(@Nullable Long other) {
-            return !faults.isEmpty() && Objects.equals(id, other);
+            return sent.failed() && Objects.equals(id, other);
         }
     }
 
@@ -40,7 +40,7 @@ class SavedFilterPages {
         var kept = desk.of(by);
         var saving = query.filtered() ? saving(of(query), tried) : null;
         var problems = new ArrayList<String>();
-        tried.faults().forEach((field, message) -> {
+        tried.sent().faults().forEach((field, message) -> {
             if (!field.equals("name") || (tried.id() == null && saving == null)) {
                 problems.add(message);
             }
@@ -88,8 +88,8 @@ class SavedFilterPages {
                 words.of("desk.saved.name"),
                 null,
                 true,
-                own ? tried.name() : value,
-                own ? tried.faults().get("name") : null,
+                own ? tried.sent().shown("name") : value,
+                own ? tried.sent().faults().get("name") : null,
                 List.of(),
                 NAME);
     }

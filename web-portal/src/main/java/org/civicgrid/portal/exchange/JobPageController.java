@@ -1,6 +1,5 @@
 package org.civicgrid.portal.exchange;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
@@ -71,8 +70,7 @@ class JobPageController {
     }
 
     /** How it goes, asked for again and again; once it is over the whole page is fetched anew. */
-    @HxRequest
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", headers = "HX-Request=true")
     String standing(@Acting ActingPost by, @PathVariable UUID id, Model model, HttpServletResponse answer) {
         var standing = pages.standing(jobs.find(by, id));
         if (standing.over()) {

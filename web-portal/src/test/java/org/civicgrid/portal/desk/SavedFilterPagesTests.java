@@ -47,7 +47,10 @@ class SavedFilterPagesTests {
     void theWorklistOffersToSaveWhatIsFiltered() {
         assertThat(get("/worklist?tab=all&stage=FILED&type=URB-0101"))
                 .bodyText()
-                .contains("/worklist/filters?tab=all&amp;stage=FILED&amp;type=URB-0101", "我的筛选");
+                .contains("formaction=\"/worklist/filters\"", "我的筛选");
+        assertThat(get("/worklist/filters?tab=all&q=&stage=FILED&light=&type=URB-0101"))
+                .bodyText()
+                .contains("/worklist/filters?tab=all&amp;stage=FILED&amp;type=URB-0101");
         assertThat(get("/worklist?tab=all")).bodyText().doesNotContain("保存筛选");
     }
 
