@@ -45,10 +45,7 @@ public class SavedFilterDesk {
     /** @throws SavedFilterNotFound if the account has none of this id */
     @Transactional(readOnly = true)
     public SavedFilter require(ActingPost by, long id) {
-        return of(by).stream()
-                .filter(it -> it.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new SavedFilterNotFound(id));
+        return of(by).stream().filter(it -> it.id() == id).findFirst().orElseThrow(() -> new SavedFilterNotFound(id));
     }
 
     /**
