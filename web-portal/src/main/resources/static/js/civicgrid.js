@@ -85,15 +85,18 @@
     sessionStorage.setItem(DRAFT + form.dataset.draft, JSON.stringify(values));
   }
 
-  function restoreDraft(form) {
+  /** Fills in what was kept; only inside the given part of the form, when one is given. */
+  function restoreDraft(form, part) {
     var kept = sessionStorage.getItem(DRAFT + form.dataset.draft);
     if (!kept || form.querySelector('.field-error')) return;
-    var fields = draftFields(form);
+    var fields = draftFields(form).filter(function (field) { return !part || part.contains(field); });
     var changed = false;
+    var chosen = [];
     JSON.parse(kept).forEach(function (value) {
       fields.forEach(function (field) {
         if (field.name !== value[0]) return;
         if (value[2] === null) {
+          if (field.value !== value[1] && field.type === 'select-one') chosen.push(field);
           changed = changed || field.value !== value[1];
           field.value = value[1];
         } else if (field.value === value[1]) {
@@ -102,7 +105,16 @@
         }
       });
     });
-    if (changed) offerDiscard(form);
+    if (changed && !form.querySelector('.draft')) offerDiscard(form);
+    if (chosen.length) whenReady(function () {
+      chosen.forEach(function (field) { field.dispatchEvent(new Event('change', {bubbles: true})); });
+    });
+  }
+
+  /** At once, or when htmx listens. */
+  function whenReady(act) {
+    if (document.readyState === 'complete') act();
+    else window.addEventListener('load', act);
   }
 
   function offerDiscard(form) {
@@ -140,6 +152,11 @@
       sessionStorage.removeItem(DRAFT + form.dataset.draft);
     });
   }
+
+  document.addEventListener('htmx:afterSwap', function (event) {
+    var form = closest(event.target, 'form[data-draft]');
+    if (form) restoreDraft(form, event.target);
+  });
 
   /* ---- lamps run on from the server's clock, until the working session ends */
 
@@ -213,6 +230,16 @@
     if (link) link.click();
   }
 
+  /** Moves through what the box at the top found; says whether it did. */
+  function jump(key) {
+    var stops = all('.topsearch input, #jump a');
+    var at = stops.indexOf(document.activeElement) + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0);
+    if (key === 'Escape') document.activeElement.blur();
+    else if (!/^Arrow(Down|Up)$/.test(key) || !stops[at]) return false;
+    else stops[at].focus();
+    return true;
+  }
+
   var KEYS = {
     '?': help,
     'j': function () { row(1); },
@@ -230,6 +257,14 @@
       return;
     }
     if (event.key === 'Escape') closeDropdowns(null);
+    if (event.ctrlKey && event.key.toLowerCase() === 'k' && reach(document.querySelector('.topsearch input'))) {
+      event.preventDefault();
+      return;
+    }
+    if (closest(event.target, '.topsearch') && jump(event.key)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || document.querySelector('dialog[open]')) return;
     var key = pending ? pending + ' ' + event.key : event.key;
     pending = event.key === 'g' && !pending ? 'g' : null;

@@ -113,13 +113,19 @@ final class Samples {
             POST /cases | DISTRICT | | 302 | 422 | typeCode=URB-0101&channel=PATROL&lng={lng}&lat={lat}
             GET /cases/nearby | CASE | ?typeCode=URB-0101&lng={lng}&lat={lat} | 200 | 200
             GET /cases/new | - | | 200 | -
+            GET /cases/new/further | - | ?typeCode=TRA-0101 | 200 | -
             GET /cases/{number} | CASE | /cases/{case} | 200+ | 404
             POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 302 | 404 | version=0
             POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={territory} | 200 | 404
+            GET /jump | CASE | ?q={case} | 302 | 302
+            GET /jump/found | CASE | ?q={case} | 200 | 200
+            GET /jump/found | TERRITORY | ?q={territory} | 200 | 200
             GET /imports | JOB | | 200 | -
+            GET /imports/sample-mapping.json | - | | 200 | -
+            GET /imports/sample-cases.csv | - | | 200 | -
             POST /imports | - | | 422 | - | mapping=
             GET /jobs | JOB | | 200+ | -
             GET /jobs/{id} | JOB | /jobs/{job} | 200+ | 404
@@ -216,6 +222,11 @@ final class Samples {
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            GET /worklist/filters | - | ?tab=all&stage=FILED | 200 | -
+            GET /worklist/filters/list | - | | 200 | -
+            POST /worklist/filters | - | | 422 | - | name=
+            POST /worklist/filters/{id}/name | - | /worklist/filters/999999/name | 404 | - | name=x
+            POST /worklist/filters/{id}/deletion | - | /worklist/filters/999999/deletion | 404 | - |
             """;
 
     private Samples() {}

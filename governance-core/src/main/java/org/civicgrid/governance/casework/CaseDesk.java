@@ -170,6 +170,7 @@ public class CaseDesk {
                 .type(report.type().id(), report.severity())
                 .desk(DeskLevel.STREET, routing.desk(place).id())
                 .rule(proposal.ruleId())
+                .answers(report.answers())
                 .build();
         return new CaseEvent(
                 1,

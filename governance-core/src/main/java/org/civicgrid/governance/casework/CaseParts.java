@@ -3,6 +3,7 @@ package org.civicgrid.governance.casework;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -42,6 +43,7 @@ class CaseParts {
                 whole.id(),
                 null,
                 whole.getOccurredAt(),
+                Map.of(),
                 NewCase.Origin.OWN);
     }
 

@@ -29,6 +29,13 @@ final class CaseRefusals {
         }
     }
 
+    /** The account keeps no filter of this id. */
+    static final class SavedFilterNotFound extends Refusal.NotFound {
+        SavedFilterNotFound(long id) {
+            super("saved-filter-not-found", String.valueOf(id));
+        }
+    }
+
     /** The stage, a condition or the acting post does not allow it; says what is possible instead. */
     static final class ActionNotPossible extends Refusal {
         ActionNotPossible(Action action, CaseFacts facts, List<Action> possible) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param line SAFETY, DEVELOPMENT or BOTH
  * @param keywords words that callers use
  * @param duplicates within what radius and window open cases are suggested
+ * @param extraFields what reports say beside what every report says, in the order of the form
  */
 public record CaseType(
         int id,
@@ -33,7 +34,12 @@ public record CaseType(
         DuplicateRule duplicates,
         boolean onTheSpot,
         String source,
+        List<ExtraField> extraFields,
         boolean inForce) {
+
+    public CaseType {
+        extraFields = List.copyOf(extraFields);
+    }
 
     /** Names in both languages. */
     public record Naming(String className, String classNameEn, String name, String nameEn) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the type, for example {@code URB-0101}
  * @param line SAFETY, DEVELOPMENT or BOTH
  * @param leadLevel COMMUNITY, STREET or DISTRICT
- * @param extraFields further fields of a report as a JSON Schema; null for none
+ * @param extraFields further fields of a report, in the order of the form
  * @param source standard that it follows, or practice
  * @param note why there is this version
  */
@@ -31,6 +31,6 @@ public record CaseTypeDraft(
         CaseType.Proof proof,
         CaseType.DuplicateRule duplicates,
         boolean onTheSpot,
-        @Nullable String extraFields,
+        List<ExtraField> extraFields,
         String source,
         String note) {}

@@ -135,7 +135,7 @@ class CaseTypeRows {
                 .param("radius", it.duplicates().radiusMetres())
                 .param("window", (int) it.duplicates().window().toHours())
                 .param("onTheSpot", it.onTheSpot())
-                .param("extraFields", it.extraFields())
+                .param("extraFields", ExtraFieldSchema.write(it.extraFields()))
                 .param("source", it.source())
                 .param("author", author)
                 .param("note", it.note());
@@ -150,7 +150,6 @@ class CaseTypeRows {
                 type(row, number),
                 moment(row, "published_at"),
                 moment(row, "retired_at"),
-                row.getString("extra_fields"),
                 row.getString("author"),
                 row.getString("note"),
                 row.getInt("revision"));
@@ -192,6 +191,7 @@ class CaseTypeRows {
                         row.getInt("duplicate_radius"), Duration.ofHours(row.getInt("duplicate_window"))),
                 row.getBoolean("on_the_spot"),
                 row.getString("source"),
+                ExtraFieldSchema.read(row.getString("extra_fields")),
                 isInForce(row));
     }
 

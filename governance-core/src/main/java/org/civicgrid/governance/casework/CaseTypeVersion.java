@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publishedAt null for a draft
  * @param endsAt instant from which no new case may have it; null while none is set
- * @param extraFields JSON Schema of further fields; null for none
  * @param author who wrote or published it, in words; null for what was shipped
  * @param note why there is this version; null for what was shipped
  * @param revision how often the draft was saved again
@@ -17,7 +16,6 @@ public record CaseTypeVersion(
         CaseType type,
         @Nullable Instant publishedAt,
         @Nullable Instant endsAt,
-        @Nullable String extraFields,
         @Nullable String author,
         @Nullable String note,
         int revision) {
@@ -60,7 +58,7 @@ public record CaseTypeVersion(
                 type.proof(),
                 type.duplicates(),
                 type.onTheSpot(),
-                extraFields,
+                type.extraFields(),
                 type.source(),
                 publishedAt == null && note != null ? note : "");
     }

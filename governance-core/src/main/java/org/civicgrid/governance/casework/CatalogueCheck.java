@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.FormInput;
-import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitKind;
@@ -66,13 +65,12 @@ class CatalogueCheck {
                 it.proof(),
                 it.duplicates(),
                 it.onTheSpot(),
-                PlainText.tidy(it.extraFields()),
+                ExtraFields.tidy(form, it.extraFields()),
                 form.required("source", it.source(), 160),
                 form.required("note", it.note(), 400));
         departments(form, it);
         limits(form, it.limits());
         duplicates(form, it.duplicates());
-        ExtraFields.check(form, tidy.extraFields());
         form.refuseIfAny();
         return tidy;
     }

@@ -241,7 +241,7 @@ public class CatalogueDesk {
         facts.put("duplicateRadius", type.duplicates().radiusMetres());
         facts.put("duplicateWindow", type.duplicates().window().toString());
         facts.put("onTheSpot", type.onTheSpot());
-        facts.put("extraFields", Objects.requireNonNullElse(it.extraFields(), ""));
+        facts.put("extraFields", Objects.requireNonNullElse(ExtraFieldSchema.write(type.extraFields()), ""));
         facts.put("source", type.source());
         return facts;
     }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -52,13 +54,15 @@ public class CatalogueFounding {
 
     private void types() {
         var now = Timestamp.from(clock.instant());
+        var further = extraFields();
         jdbc.batchUpdate(
                 """
                 insert into case_type (code, version, line, domain, service_class, class_name, class_name_en, name, name_en,
                   keywords, lead_department, assist_departments, lead_level, severity, accept_minutes, dispatch_minutes,
                   handle_minutes, check_minutes, whole_minutes, basis, urgent_minutes, field_check, resident_rating, proof,
-                  duplicate_radius, duplicate_window, on_the_spot, source, published_at)
-                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ';'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  duplicate_radius, duplicate_window, on_the_spot, source, extra_fields, published_at)
+                values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ';'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                  ?::jsonb, ?)
                 """,
                 read("casework/case-types.csv").stream()
                         .map(r -> new Object[] {
@@ -89,9 +93,29 @@ public class CatalogueFounding {
                             Integer.valueOf(r.get("duplicate_window_hours")),
                             flag(r, "on_the_spot"),
                             r.get("source"),
+                            ExtraFieldSchema.write(further.getOrDefault(r.get("code"), List.of())),
                             now
                         })
                         .toList());
+    }
+
+    /** Further fields by the code of their type, in the order of the file. */
+    static Map<String, List<ExtraField>> extraFields() {
+        return read("casework/case-type-fields.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("code"),
+                        Collectors.mapping(CatalogueFounding::extraField, Collectors.toList())));
+    }
+
+    private static ExtraField extraField(CSVRecord row) {
+        return new ExtraField(
+                row.get("name"),
+                row.get("title_zh"),
+                row.get("title_en"),
+                ExtraField.Kind.valueOf(row.get("kind")),
+                flag(row, "required"),
+                ExtraField.Choice.read(row.get("choices").replace(';', '\n')),
+                flag(row, "provisional"));
     }
 
     private void rules() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param other number of another case: the one it repeats
  * @param parts numbers of cases split off
  * @param routingRuleId rule that proposed the unit
+ * @param answers what the report says in the further fields of its type, by name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer node may have written more
@@ -40,7 +42,8 @@ public record EventDetails(
         @Nullable Integer rating,
         @Nullable String other,
         @Nullable List<String> parts,
-        @Nullable Integer routingRuleId) {
+        @Nullable Integer routingRuleId,
+        @Nullable Map<String, Object> answers) {
 
     static final EventDetails NONE = new Builder().build();
 
@@ -65,6 +68,7 @@ public record EventDetails(
         private @Nullable String other;
         private @Nullable List<String> parts;
         private @Nullable Integer routingRuleId;
+        private @Nullable Map<String, Object> answers;
 
         Builder type(int id, @Nullable Severity of) {
             typeId = id;
@@ -138,6 +142,11 @@ public record EventDetails(
             return this;
         }
 
+        Builder answers(Map<String, Object> byName) {
+            answers = byName;
+            return this;
+        }
+
         EventDetails build() {
             return new EventDetails(
                     typeId,
@@ -154,7 +163,8 @@ public record EventDetails(
                     rating,
                     other,
                     parts,
-                    routingRuleId);
+                    routingRuleId,
+                    answers);
         }
     }
 }

@@ -1,94 +1,167 @@
 package org.civicgrid.governance.casework;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.civicgrid.governance.casework.ExtraField.Choice;
+import org.civicgrid.governance.casework.ExtraField.Kind;
 import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.kernel.PlainText;
+import org.civicgrid.governance.problem.BothLanguages;
+import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks the JSON Schema of a type's further fields. It holds as much of the standard (2020-12) as a form can show: one
- * object of plain fields with title, choices and bounds.
+ * Checks the further fields of a type, and what a report says in them. Faults of a report name the field by its title: the
+ * messages get it after the value, in the reader's language.
  */
 final class ExtraFields {
 
-    static final int LONGEST = 8000;
+    static final int LONGEST_TEXT = 200;
+    static final BigDecimal LARGEST = new BigDecimal("1000000000");
 
-    private static final int MOST = 20;
     private static final String FIELD = "extraFields";
-    private static final Set<String> WHOLE =
-            Set.of("$schema", "type", "title", "description", "properties", "required", "additionalProperties");
-    private static final Set<String> OF_A_FIELD = Set.of(
-            "type",
-            "title",
-            "description",
-            "enum",
-            "format",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minimum",
-            "maximum",
-            "default");
-    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final int MOST = 20;
+    private static final int MOST_CHOICES = 50;
+    private static final int TITLE = 60;
+    private static final int DECIMALS = 6;
+    private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private ExtraFields() {}
 
-    /** Notes what is wrong with the text; nothing when there is none. */
-    static void check(FormInput form, @Nullable String text) {
-        if (text == null) {
+    /** The definitions with their texts tidied; what is wrong is noted under {@code extraFields[0].title} and so on. */
+    static List<ExtraField> tidy(FormInput form, List<ExtraField> fields) {
+        form.when(fields.size() > MOST, FIELD, "extra-too-many", fields.size(), MOST);
+        var names = new HashSet<String>();
+        var tidy = new ArrayList<ExtraField>();
+        for (var field : fields) {
+            tidy.add(tidy(form, FIELD + "[" + tidy.size() + "].", field, names));
+        }
+        return tidy;
+    }
+
+    private static ExtraField tidy(FormInput form, String path, ExtraField field, HashSet<String> names) {
+        var name = form.required(path + "name", field.name(), 40);
+        form.when(!name.isEmpty() && !name.matches("[a-zA-Z][a-zA-Z0-9_]{0,39}"), path + "name", "extra-name", name);
+        form.when(!name.isEmpty() && !names.add(name), path + "name", "extra-name-taken", name);
+        var choices = field.kind() == Kind.CHOICE ? field.choices() : List.<Choice>of();
+        choices(form, path + "choices", field.kind(), choices);
+        return new ExtraField(
+                name,
+                form.required(path + "title", field.title(), TITLE),
+                form.required(path + "titleEn", field.titleEn(), 2 * TITLE),
+                field.kind(),
+                field.required(),
+                choices,
+                field.provisional());
+    }
+
+    private static void choices(FormInput form, String path, Kind kind, List<Choice> choices) {
+        form.when(kind == Kind.CHOICE && choices.size() < 2, path, "extra-choices-few", null);
+        form.when(choices.size() > MOST_CHOICES, path, "extra-choices-many", choices.size(), MOST_CHOICES);
+        var values = new HashSet<String>();
+        for (var choice : choices) {
+            form.when(!values.add(choice.value()), path, "extra-choice-twice", choice.value());
+            for (var text : List.of(choice.value(), choice.title(), choice.titleEn())) {
+                form.when(
+                        text.isBlank() || PlainText.length(text) > TITLE || PlainText.hasForbiddenCharacters(text),
+                        path,
+                        "extra-choice",
+                        text,
+                        TITLE);
+            }
+        }
+    }
+
+    /**
+     * What a report says in the fields of its type, by name in the order of the type; every fault is noted.
+     *
+     * @param sent texts, numbers and truth values by name, as JSON has them
+     */
+    static Map<String, Object> answers(
+            InvalidInput.Collector faults, List<ExtraField> fields, Map<String, @Nullable Object> sent) {
+        var known = fields.stream().map(ExtraField::name).toList();
+        sent.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .limit(MOST)
+                .forEach(name -> faults.when(true, FIELD, "extra-unknown", name, String.join(", ", known)));
+        var answers = new LinkedHashMap<String, Object>();
+        for (var field : fields) {
+            var value = sent.get(field.name()) instanceof String text ? PlainText.tidy(text) : sent.get(field.name());
+            if (value == null) {
+                note(faults, field.required(), field, "extra-required", null);
+            } else {
+                check(faults, field, value);
+                answers.put(field.name(), value);
+            }
+        }
+        return answers;
+    }
+
+    private static void check(InvalidInput.Collector faults, ExtraField field, Object value) {
+        switch (field.kind()) {
+            case TEXT -> text(faults, field, value);
+            case NUMBER -> note(faults, !isNumber(value), field, "extra-number", value, LARGEST.toPlainString());
+            case DATE -> note(faults, !isDate(value), field, "extra-date", value);
+            case CHOICE -> note(faults, field.choice(value) == null, field, "extra-choose", value, choices(field));
+            case YES_NO -> note(faults, !(value instanceof Boolean), field, "extra-yes-no", value);
+        }
+    }
+
+    private static void text(InvalidInput.Collector faults, ExtraField field, Object value) {
+        if (!(value instanceof String text)) {
+            note(faults, true, field, "extra-text", value);
             return;
         }
-        if (text.length() > LONGEST) {
-            form.when(true, FIELD, "too-long", null, LONGEST);
-            return;
+        note(faults, PlainText.length(text) > LONGEST_TEXT, field, "extra-too-long", value, LONGEST_TEXT);
+        note(faults, PlainText.hasForbiddenCharacters(text), field, "extra-characters", value);
+    }
+
+    private static boolean isNumber(Object value) {
+        if (!(value instanceof Number)) {
+            return false;
         }
         try {
-            check(form, JSON.readTree(text));
-        } catch (JacksonException malformed) {
-            form.when(true, FIELD, "schema-malformed", null, malformed.getOriginalMessage());
+            var number = new BigDecimal(value.toString()).stripTrailingZeros();
+            return number.abs().compareTo(LARGEST) <= 0 && number.scale() <= DECIMALS;
+        } catch (NumberFormatException noNumber) {
+            return false; // not a number, or none that ends
         }
     }
 
-    private static void check(FormInput form, JsonNode schema) {
-        var fields = schema.path("properties");
-        if (!schema.path("type").asString("").equals("object") || !fields.isObject() || fields.isEmpty()) {
-            form.when(true, FIELD, "schema-no-object", null);
-            return;
+    private static boolean isDate(Object value) {
+        try {
+            var day = LocalDate.parse(value.toString());
+            return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+        } catch (DateTimeParseException noDay) {
+            return false;
         }
-        form.when(fields.size() > MOST, FIELD, "schema-too-many", fields.size(), MOST);
-        unknown(form, schema, WHOLE, "");
-        fields.properties().forEach(it -> field(form, it.getKey(), it.getValue()));
-        schema.path("required")
-                .forEach(name ->
-                        form.when(!fields.has(name.asString("")), FIELD, "schema-required-unknown", name.asString("")));
     }
 
-    private static void field(FormInput form, String name, JsonNode field) {
-        form.when(!name.matches("[a-zA-Z][a-zA-Z0-9_]{0,39}"), FIELD, "schema-name", name);
-        form.when(!TYPES.contains(field.path("type").asString("")), FIELD, "schema-type", name);
-        form.when(field.path("title").asString("").isBlank(), FIELD, "schema-title", name);
-        form.when(
-                field.has("enum")
-                        && !(field.path("enum").isArray() && !field.path("enum").isEmpty()),
-                FIELD,
-                "schema-choices",
-                name);
-        unknown(form, field, OF_A_FIELD, name);
+    private static String choices(ExtraField field) {
+        return field.choices().stream().map(Choice::value).collect(Collectors.joining(", "));
     }
 
-    private static void unknown(FormInput form, JsonNode node, Set<String> known, String where) {
-        var others = new TreeSet<String>(node.propertyNames());
-        others.removeAll(known);
-        others.forEach(
-                other -> form.when(true, FIELD, "schema-unknown-word", where.isEmpty() ? other : where + "." + other));
+    private static void note(
+            InvalidInput.Collector faults,
+            boolean wrong,
+            ExtraField field,
+            String code,
+            @Nullable Object value,
+            Object... more) {
+        var args = new ArrayList<Object>(List.of(new BothLanguages(field.title(), field.titleEn())));
+        args.addAll(List.of(more));
+        faults.when(wrong, path(field.name()), code, value, args.toArray());
+    }
+
+    private static String path(String name) {
+        return FIELD + "." + name;
     }
 }

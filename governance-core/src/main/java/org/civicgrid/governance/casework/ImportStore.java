@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
@@ -76,6 +77,7 @@ class ImportStore {
                 null,
                 null,
                 it.reportedAt(),
+                Map.of(),
                 new NewCase.Origin(batch.system(), it.number(), batch.replay(), batch.importId())));
         history.forEach(state::apply);
         clocks.show(state, read);

@@ -1,12 +1,17 @@
 package org.civicgrid.governance.casework;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
-/** A checked report, ready to become a case. */
+/**
+ * A checked report, ready to become a case.
+ *
+ * @param answers what it says in the further fields of its type, by name
+ */
 record NewCase(
         CaseType type,
         Severity severity,
@@ -17,6 +22,7 @@ record NewCase(
         @Nullable Long parentId,
         @Nullable Integer reporterPostId,
         Instant occurredAt,
+        Map<String, Object> answers,
         Origin origin) {
 
     /** Where it happened; the point in CGCS2000. */

@@ -2,6 +2,7 @@ package org.civicgrid.governance.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.civicgrid.governance.kernel.Crs;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity null takes the type's
  * @param attachmentIds uploaded before by the same post
  * @param occurredAt null takes the moment of the report
+ * @param extraFields what it says in the further fields of the type: texts, numbers and truth values by name
  */
 public record Report(
         String typeCode,
@@ -24,7 +26,22 @@ public record Report(
         Place place,
         @Nullable Reporter reporter,
         List<UUID> attachmentIds,
-        @Nullable Instant occurredAt) {
+        @Nullable Instant occurredAt,
+        Map<String, @Nullable Object> extraFields) {
+
+    /** A report that says nothing in further fields. */
+    public Report(
+            String typeCode,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable Severity severity,
+            Channel channel,
+            Place place,
+            @Nullable Reporter reporter,
+            List<UUID> attachmentIds,
+            @Nullable Instant occurredAt) {
+        this(typeCode, title, description, severity, channel, place, reporter, attachmentIds, occurredAt, Map.of());
+    }
 
     /**
      * Where it happened.

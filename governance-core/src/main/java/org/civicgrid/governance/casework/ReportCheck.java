@@ -3,6 +3,8 @@ package org.civicgrid.governance.casework;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -60,6 +62,10 @@ class ReportCheck {
                 report.attachmentIds().size(),
                 ATTACHMENTS);
         reporter(faults, report.reporter());
+        var answers = ExtraFields.answers(
+                faults,
+                type.map(CaseType::extraFields).orElse(List.of()),
+                type.isPresent() ? report.extraFields() : Map.of());
         var point = point(faults, report.place());
         faults.refuseIfAny();
         var chosen = type.orElseThrow();
@@ -82,6 +88,7 @@ class ReportCheck {
                 null,
                 by.postId(),
                 Objects.requireNonNullElse(report.occurredAt(), clock.instant()),
+                answers,
                 NewCase.Origin.OWN);
     }
 

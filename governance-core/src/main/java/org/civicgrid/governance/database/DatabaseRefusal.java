@@ -3,7 +3,7 @@ package org.civicgrid.governance.database;
 import java.nio.file.Path;
 
 /**
- * The database cannot be started, for a reason that the person at the console can mend. The message is one sentence in
+ * The database cannot be started or reached, for a reason that the person at the console can mend. The message is one sentence in
  * Chinese and the same in English, each with its remedy.
  */
 class DatabaseRefusal extends RuntimeException {
@@ -67,5 +67,40 @@ class DatabaseRefusal extends RuntimeException {
                         .formatted(words, log),
                 "The embedded PostgreSQL did not start (%s): mend that cause, details are in %s; or name an existing PostgreSQL with SPRING_DATASOURCE_URL."
                         .formatted(words, log));
+    }
+
+    /** Nobody answers at the given address; {@code words} is what the network said. */
+    static DatabaseRefusal unreachable(String address, String words) {
+        return new DatabaseRefusal(
+                "连不上数据库 %s（%s）：请确认 PostgreSQL 已启动，地址、端口和防火墙无误；地址由 SPRING_DATASOURCE_URL 指定，不设则使用自带的数据库。"
+                        .formatted(address, words),
+                "The database %s cannot be reached (%s): see that PostgreSQL runs and that address, port and firewall are right; the address is SPRING_DATASOURCE_URL, without it the embedded database is used."
+                        .formatted(address, words));
+    }
+
+    /** The server knows no such account, or wants another password. */
+    static DatabaseRefusal notLetIn(String address, String user) {
+        return new DatabaseRefusal(
+                "数据库 %s 不接受账号 %s：请更正 SPRING_DATASOURCE_USERNAME 和 SPRING_DATASOURCE_PASSWORD，并确认服务器的 pg_hba.conf 允许从本机登录。"
+                        .formatted(address, user),
+                "The database %s does not let the account %s in: correct SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD, and see that the server's pg_hba.conf lets it sign in from this machine."
+                        .formatted(address, user));
+    }
+
+    /** The server answers, but holds no database of that name. */
+    static DatabaseRefusal noSuchDatabase(String address, String name, String user) {
+        return new DatabaseRefusal(
+                "服务器上没有 %s 这个数据库：请先在服务器上执行 createdb -O %s %s，或更正 SPRING_DATASOURCE_URL 末尾的库名。"
+                        .formatted(address, user, name),
+                "The server has no database %s: create it there first with createdb -O %s %s, or correct the name at the end of SPRING_DATASOURCE_URL."
+                        .formatted(address, user, name));
+    }
+
+    /** The server answers that it takes nobody now; {@code words} is its reason. */
+    static DatabaseRefusal busy(String address, String words) {
+        return new DatabaseRefusal(
+                "数据库 %s 暂时不接受连接（%s）：请稍候重启本程序；经常如此则请调大服务器的 max_connections。".formatted(address, words),
+                "The database %s takes no connections now (%s): start again in a while; if it happens often, raise max_connections of the server."
+                        .formatted(address, words));
     }
 }

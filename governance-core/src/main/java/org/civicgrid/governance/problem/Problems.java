@@ -30,12 +30,12 @@ public class Problems {
 
     /** The words of a field's fault, for pages. */
     public String message(FieldFault fault, Locale locale) {
-        return say("fault." + fault.code(), arguments(fault), locale);
+        return say("fault." + fault.code(), arguments(fault, locale), locale);
     }
 
     /** What to do about a field's fault; empty where the words of the fault say it already. */
     public String remedy(FieldFault fault, Locale locale) {
-        return say("fault." + fault.code() + ".remedy", arguments(fault), "", locale);
+        return say("fault." + fault.code() + ".remedy", arguments(fault, locale), "", locale);
     }
 
     /** The one sentence that says what to do about a refusal, for pages. */
@@ -73,10 +73,10 @@ public class Problems {
         return error;
     }
 
-    private static Object[] arguments(FieldFault fault) {
+    private static Object[] arguments(FieldFault fault, Locale locale) {
         List<Object> all = new ArrayList<>();
         all.add(fault.value() == null ? "" : fault.value());
-        all.addAll(fault.args());
+        fault.args().forEach(it -> all.add(BothLanguages.resolve(it, locale)));
         return all.toArray();
     }
 

@@ -113,7 +113,7 @@ class CatalogueDeskTests {
                 good.proof(),
                 new CaseType.DuplicateRule(-1, Duration.ZERO),
                 true,
-                "{\"type\":\"object\",\"properties\":{\"1st\":{\"type\":\"array\"}}}",
+                List.of(new ExtraField("1st", "", "", ExtraField.Kind.CHOICE, false, List.of(), false)),
                 "practice",
                 "");
 
@@ -128,7 +128,9 @@ class CatalogueDeskTests {
                                         "leadDepartment",
                                         "accept",
                                         "duplicateRadius",
-                                        "extraFields",
+                                        "extraFields[0].name",
+                                        "extraFields[0].title",
+                                        "extraFields[0].choices",
                                         "note"));
     }
 
@@ -176,7 +178,7 @@ class CatalogueDeskTests {
                 it.proof(),
                 it.duplicates(),
                 it.onTheSpot(),
-                null,
+                it.extraFields(),
                 it.source(),
                 "受理提速");
     }

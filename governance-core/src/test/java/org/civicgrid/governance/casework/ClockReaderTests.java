@@ -163,6 +163,7 @@ class ClockReaderTests {
                 new CaseType.DuplicateRule(50, Duration.ofHours(24)),
                 true,
                 "practice",
+                List.of(),
                 true);
     }
 

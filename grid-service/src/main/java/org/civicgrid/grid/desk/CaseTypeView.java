@@ -1,8 +1,11 @@
 package org.civicgrid.grid.desk;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.civicgrid.governance.casework.CaseType;
+import org.civicgrid.governance.casework.ExtraFieldSchema;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.worktime.TimeBasis;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param proof what feedback must bring
  * @param fieldCheck whether the community checks on site before closing
  * @param onTheSpot whether the finder may settle it
+ * @param extraFields JSON Schema (2020-12) of what a report says further under {@code extraFields}; empty for nothing
  */
 record CaseTypeView(
         String code,
@@ -39,7 +43,19 @@ record CaseTypeView(
         boolean fieldCheck,
         boolean residentRating,
         boolean onTheSpot,
-        Duplicates duplicates) {
+        Duplicates duplicates,
+
+        @Schema(
+                description = "JSON Schema (2020-12) of a report's extraFields; empty when the type has none."
+                        + " English titles stand in x-title-en, the order in x-order; x-provisional marks a proposal"
+                        + " that waits to be confirmed.",
+                example = EXAMPLE)
+        Map<String, Object> extraFields) {
+
+    private static final String EXAMPLE = """
+            {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"depth":\
+            {"type":"number","title":"深度（厘米）","x-title-en":"Depth (cm)","x-order":1}},"required":[],\
+            "additionalProperties":false}""";
 
     /**
      * Time limits as ISO 8601 durations.
@@ -80,7 +96,8 @@ record CaseTypeView(
                 it.fieldCheck(),
                 it.residentRating(),
                 it.onTheSpot(),
-                new Duplicates(it.duplicates().radiusMetres(), it.duplicates().window()));
+                new Duplicates(it.duplicates().radiusMetres(), it.duplicates().window()),
+                ExtraFieldSchema.of(it.extraFields()));
     }
 
     private static Limits limits(CaseType.Limits it) {

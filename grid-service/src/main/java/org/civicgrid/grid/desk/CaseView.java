@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param partOf number of the case of which it is a part
  * @param mergedInto number of the case that it repeats
  * @param parts numbers of the cases split off
+ * @param extraFields what the report said beside what every report says, in the order of the type's form
  */
 record CaseView(
         String number,
@@ -45,7 +46,17 @@ record CaseView(
         Counts counts,
         Times times,
         @Nullable Source source,
-        List<AttachmentView> attachments) {
+        List<AttachmentView> attachments,
+        List<Answer> extraFields) {
+
+    /**
+     * What the report said in one further field of its type.
+     *
+     * @param title of the field in the caller's language
+     * @param value as it was sent
+     * @param text the same in words: of a choice, what people read
+     */
+    record Answer(String name, String title, Object value, String text) {}
 
     /**
      * The type in the version of the day of the report.

@@ -10,8 +10,10 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.casework.Action;
+import org.civicgrid.governance.casework.CaseAnswer;
 import org.civicgrid.governance.casework.CaseEvent;
 import org.civicgrid.governance.casework.CaseReader.CaseFile;
+import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.casework.GovernanceCase;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.organization.UnitNames;
@@ -29,6 +31,7 @@ class CaseViews {
     private final TerritoryRegistry territories;
     private final UnitNames units;
     private final Attachments attachments;
+    private final CaseTypeCatalogue types;
     private final Clock clock;
 
     CaseView of(ActingPost by, CaseFile file, Locale locale) {
@@ -57,7 +60,19 @@ class CaseViews {
                 counts(it),
                 times(it),
                 source(it),
-                attachments.of(by, it.id()).stream().map(AttachmentView::of).toList());
+                attachments.of(by, it.id()).stream().map(AttachmentView::of).toList(),
+                CaseAnswer.of(file, types).stream()
+                        .map(answer -> answer(answer, locale))
+                        .toList());
+    }
+
+    private static CaseView.Answer answer(CaseAnswer it, Locale locale) {
+        var choice = it.field().choice(it.value());
+        return new CaseView.Answer(
+                it.field().name(),
+                Language.choose(locale, it.field().title(), it.field().titleEn()),
+                it.value(),
+                choice == null ? it.value().toString() : Language.choose(locale, choice.title(), choice.titleEn()));
     }
 
     static int version(GovernanceCase it) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
@@ -35,7 +36,14 @@ record ReportRequest(
         List<@NotNull UUID> attachmentIds,
 
         @Schema(description = "When it happened; absent takes the moment of the report") @Nullable
-        Instant occurredAt) {
+        Instant occurredAt,
+
+        @Schema(
+                description = "What the type asks further, by name: texts, dates like 2026-11-26, numbers and truth"
+                        + " values. GET /case-types tells the JSON Schema of each type; no personal data.",
+                example = "{\"size\":\"LARGE\",\"depth\":12}")
+        @Nullable
+        Map<String, @Nullable Object> extraFields) {
 
     /** Where it happened. */
     @Schema(name = "ReportPlace")
@@ -78,6 +86,7 @@ record ReportRequest(
                         : new Report.Reporter(
                                 reporter.name, reporter.phone, Boolean.TRUE.equals(reporter.confidential)),
                 attachmentIds == null ? List.of() : attachmentIds,
-                occurredAt);
+                occurredAt,
+                extraFields == null ? Map.of() : extraFields);
     }
 }

@@ -57,13 +57,17 @@ class TypeController {
 
     @PostMapping
     ModelAndView found(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        var reshaped = ExtraFieldRows.reshaped(sent);
+        if (reshaped.isPresent()) {
+            return form(by, null, reshaped.get());
+        }
         return attempts.answer(
                 sent,
                 () -> {
                     catalogue.found(by, sent.read(forms::draft));
                     return Answers.onward(href(sent.text("code")), Notice.done("catalogue.saved"), flash);
                 },
-                again -> form(by, null, again));
+                again -> form(by, null, ExtraFieldRows.tidied(again)));
     }
 
     @GetMapping(CODE)
@@ -90,13 +94,17 @@ class TypeController {
             RedirectAttributes flash) {
         var newest = catalogue.versions(by, code).get(0);
         var ofThis = sent.with("code", code);
+        var reshaped = ExtraFieldRows.reshaped(ofThis);
+        if (reshaped.isPresent()) {
+            return form(by, newest, reshaped.get());
+        }
         return attempts.answer(
                 ofThis,
                 () -> {
                     catalogue.save(by, ofThis.read(forms::draft), revision);
                     return Answers.onward(href(code), Notice.done("catalogue.saved"), flash);
                 },
-                again -> form(by, newest, again));
+                again -> form(by, newest, ExtraFieldRows.tidied(again)));
     }
 
     @PostMapping(CODE + "/draft/discarding")
@@ -148,7 +156,8 @@ class TypeController {
                 newest == null ? TypePages.PATH : href(newest.type().code()) + "/draft",
                 draft ? sent.withDefault("revision", newest.revision()).shown("revision") : null,
                 newest == null ? TypePages.PATH : href(newest.type().code()),
-                forms.form(by, newest == null, sent));
+                forms.form(by, newest == null, sent),
+                forms.extras(sent));
         return Answers.page("catalogue/type-form", page);
     }
 

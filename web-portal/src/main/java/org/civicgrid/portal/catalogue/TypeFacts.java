@@ -19,16 +19,20 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class TypeFacts {
 
+    private static final String EXTRAS = "extraFields";
+
     private final ForceRegister force;
     private final Spans spans;
+    private final ExtraFieldRows extras;
     private final Words words;
 
     /** A fact that changes. */
     public record Change(String label, String before, String after) {}
 
+    /** All but the further fields, which the page lists by themselves. */
     List<Fact> of(CaseTypeVersion it) {
         return all(it).entrySet().stream()
-                .filter(fact -> !fact.getValue().isEmpty())
+                .filter(fact -> !fact.getValue().isEmpty() && !fact.getKey().equals(EXTRAS))
                 .map(fact -> new Fact(label(fact.getKey()), fact.getValue()))
                 .toList();
     }
@@ -85,7 +89,7 @@ public class TypeFacts {
                         type.duplicates().radiusMetres(),
                         type.duplicates().window().toHours()));
         facts.put("keywords", type.keywords());
-        facts.put("extraFields", Objects.requireNonNullElse(it.extraFields(), ""));
+        facts.put(EXTRAS, extras.summary(type.extraFields()));
         facts.put("source", type.source());
         return facts;
     }

@@ -1,8 +1,10 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
+import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent
  * @param revision of the draft that the editor saw; null when there is none yet
  * @param back where leaving it leads
+ * @param extras the further fields of reports, shown after the form
  */
 public record TypeFormPage(
         String title,
@@ -18,4 +21,16 @@ public record TypeFormPage(
         String action,
         @Nullable String revision,
         String back,
-        Form form) {}
+        Form form,
+        List<ExtraFieldRows.Row> extras) {
+
+    public List<InputField> fields() {
+        return Stream.concat(form.fields().stream(), extras.stream().flatMap(row -> row.fields().stream()))
+                .toList();
+    }
+
+    /** Whether it was refused. */
+    public boolean failed() {
+        return form.failed() || fields().stream().anyMatch(it -> it.error() != null);
+    }
+}

@@ -1,6 +1,7 @@
 package org.civicgrid.portal.catalogue;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -38,6 +39,7 @@ class TypeForms {
 
     private final CatalogueChoices choices;
     private final Spans spans;
+    private final ExtraFieldRows extras;
     private final Forms forms;
     private final Words words;
 
@@ -47,7 +49,7 @@ class TypeForms {
      * @param fresh whether it is for a new type, whose code is still to be given
      */
     Form form(ActingPost by, boolean fresh, Sent sent) {
-        var form = forms.of(PREFIX, sent);
+        var form = forms.of(PREFIX, besides(extras(sent), sent));
         form.under(words.of("catalogue.group.matter"));
         matter(form, fresh);
         form.under(words.of("catalogue.group.limits"));
@@ -59,6 +61,18 @@ class TypeForms {
         return form.under(words.of("catalogue.group.why"))
                 .area("note", true, 400)
                 .form();
+    }
+
+    /** The further fields of reports, shown after the form. */
+    List<ExtraFieldRows.Row> extras(Sent sent) {
+        return extras.rows(sent);
+    }
+
+    /** The same without the faults that stand at further fields. */
+    private static Sent besides(List<ExtraFieldRows.Row> extras, Sent sent) {
+        var others = new LinkedHashMap<>(sent.faults());
+        extras.stream().flatMap(row -> row.fields().stream()).forEach(field -> others.remove(field.name()));
+        return sent.refused(others);
     }
 
     private void matter(FormFields form, boolean fresh) {
@@ -91,14 +105,13 @@ class TypeForms {
                 .checks("flags", false, flags())
                 .number("duplicateRadius", true)
                 .number("duplicateWindow", true)
-                .area("extraFields", false, 8000)
                 .text("source", true, 160);
     }
 
     /** What a form for a version begins with. */
     Sent now(CaseTypeDraft it) {
         var basis = it.limits().basis();
-        return Sent.nothing()
+        return ExtraFieldRows.now(it.extraFields())
                 .with("code", it.code())
                 .with("name", it.naming().name())
                 .with("nameEn", it.naming().nameEn())
@@ -123,7 +136,6 @@ class TypeForms {
                 .with("flags", flags(it))
                 .with("duplicateRadius", it.duplicates().radiusMetres())
                 .with("duplicateWindow", it.duplicates().window().toHours())
-                .with("extraFields", it.extraFields())
                 .with("source", it.source())
                 .with("note", it.note());
     }
@@ -162,7 +174,7 @@ class TypeForms {
                 new CaseType.DuplicateRule(
                         in.requiredInteger("duplicateRadius"), Duration.ofHours(in.requiredInteger("duplicateWindow"))),
                 flags.contains("onTheSpot"),
-                in.text("extraFields"),
+                ExtraFieldRows.read(in),
                 in.textOrEmpty("source"),
                 in.textOrEmpty("note"));
     }

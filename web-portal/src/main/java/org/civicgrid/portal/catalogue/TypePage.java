@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A case type with its versions, under the model name {@code page} of {@code catalogue/type}.
  *
  * @param facts of the newest published version, or of the draft of a new type
+ * @param extras what its reports say beside what every report says
  * @param draft what is about to be published; null when nothing is
  * @param versions the newest first
  * @param end the form that ends the type; null when it is not in force
@@ -22,6 +23,7 @@ public record TypePage(
         String state,
         String tone,
         List<Fact> facts,
+        List<ExtraFieldRows.Shown> extras,
         @Nullable Draft draft,
         List<Version> versions,
         @Nullable Form end) {

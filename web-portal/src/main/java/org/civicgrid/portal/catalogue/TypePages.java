@@ -43,6 +43,7 @@ class TypePages {
     private final CatalogueChoices choices;
     private final ForceRegister force;
     private final TypeFacts facts;
+    private final ExtraFieldRows extras;
     private final Spans spans;
     private final Forms forms;
     private final Words words;
@@ -83,6 +84,7 @@ class TypePages {
                 words.of("catalogue.state.", shown.state()),
                 tone(shown.state()),
                 facts.of(shown),
+                extras.shown(shown.type().extraFields()),
                 draft(by, versions),
                 versions.stream().map(this::version).toList(),
                 shown.type().inForce() ? endForm(sent) : null);

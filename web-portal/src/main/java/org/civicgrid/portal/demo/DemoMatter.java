@@ -1,5 +1,6 @@
 package org.civicgrid.portal.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity null takes the type's
  * @param result what the handler says when it is mended
+ * @param extra what the report says in the further fields of its type, for example {@code period=NIGHT;pieces=2}
  */
 record DemoMatter(
-        String typeCode, Channel channel, @Nullable Severity severity, String description, String result) {
+        String typeCode,
+        Channel channel,
+        @Nullable Severity severity,
+        String description,
+        String result,
+        String extra) {
 
     private static final int BLOCK = 6;
 
@@ -51,8 +58,18 @@ record DemoMatter(
                         Channel.valueOf(row.get("channel")),
                         row.get("severity").isEmpty() ? null : Severity.valueOf(row.get("severity")),
                         row.get("description"),
-                        row.get("result")))
+                        row.get("result"),
+                        row.get("extra")))
                 .toList();
+    }
+
+    private Map<String, @Nullable Object> answers() {
+        var answers = new LinkedHashMap<String, @Nullable Object>();
+        for (var answer : extra.isEmpty() ? new String[0] : extra.split(";")) {
+            var parts = answer.split("=", 2);
+            answers.put(parts[0], parts[1].matches("\\d+") ? Integer.valueOf(parts[1]) : parts[1]);
+        }
+        return answers;
     }
 
     /** What is said with an act. */
@@ -78,6 +95,7 @@ record DemoMatter(
                         place.code().digits()),
                 caller ? new Report.Reporter("演示居民", DemoRegisters.phone(BLOCK, index), index % 7 == 0) : null,
                 photos,
-                null);
+                null,
+                answers());
     }
 }

@@ -2,6 +2,7 @@ package org.civicgrid.portal.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseReader.CaseFile;
 import org.civicgrid.governance.casework.GovernanceCase;
@@ -17,14 +18,18 @@ import org.springframework.stereotype.Component;
 class CaseFactsWords {
 
     private final TerritoryRegistry territories;
+    private final CaseAnswerWords answers;
     private final Routing routing;
     private final Formats formats;
     private final Words words;
 
     List<CaseFacts> of(CaseFile file) {
-        return List.of(
-                new CaseFacts(words.of("desk.facts.matter"), matter(file)),
-                new CaseFacts(words.of("desk.facts.place"), place(file.state())));
+        return Stream.of(
+                        new CaseFacts(words.of("desk.facts.matter"), matter(file)),
+                        new CaseFacts(words.of("desk.facts.further"), answers.of(file)),
+                        new CaseFacts(words.of("desk.facts.place"), place(file.state())))
+                .filter(group -> !group.facts().isEmpty())
+                .toList();
     }
 
     private List<CaseFact> matter(CaseFile file) {

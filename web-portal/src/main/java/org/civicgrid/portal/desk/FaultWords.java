@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.Input;
+import org.civicgrid.governance.problem.BothLanguages;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.portal.frame.Formats;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What was refused, in words for the page; the same messages as the programs get. */
@@ -57,7 +59,9 @@ public class FaultWords {
     }
 
     private String of(FieldFault fault) {
-        var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream()).toArray();
+        var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream())
+                .map(it -> BothLanguages.resolve(it, LocaleContextHolder.getLocale()))
+                .toArray();
         return words.of("fault." + fault.code(), args);
     }
 

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReportController {
 
     private final ReportForms forms;
+    private final ExtraFieldForms extras;
     private final ReportNearby nearby;
     private final ActionRequests requests;
     private final CaseDesk desk;
@@ -42,6 +43,13 @@ class ReportController {
     String form(@Acting ActingPost by, @RequestParam Map<String, String> preset, Model model) {
         model.addAttribute("page", forms.page(by, preset, Map.of()));
         return "desk/report";
+    }
+
+    /** What the chosen type asks beside what every report says. */
+    @GetMapping("/cases/new/further")
+    String further(@RequestParam Map<String, String> sent, Model model) {
+        model.addAttribute("further", extras.of(sent, Map.of()));
+        return "desk/report :: further";
     }
 
     /** What is known of the place before anything is sent: similar open cases, and the clocks in words. */
@@ -57,6 +65,9 @@ class ReportController {
             @RequestParam Map<String, String> sent,
             @RequestParam(name = "attachmentIds", required = false) @Nullable List<MultipartFile> files,
             RedirectAttributes flash) {
+        if (extras.isUnseen(sent)) {
+            return new ModelAndView("desk/report", Map.of("page", forms.page(by, sent, Map.of())));
+        }
         try {
             var receipt = desk.report(by, read(by, sent, files == null ? List.of() : files), key(sent));
             flash.addFlashAttribute(
@@ -98,7 +109,8 @@ class ReportController {
                         ? null
                         : new Report.Reporter(name, phone, "true".equals(sent.get("reporter.confidential"))),
                 requests.stored(by, files),
-                null);
+                null,
+                extras.read(sent));
     }
 
     private static <T> T required(@Nullable T value, String field) {

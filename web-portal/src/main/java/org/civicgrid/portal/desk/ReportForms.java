@@ -2,6 +2,7 @@ package org.civicgrid.portal.desk;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class ReportForms {
 
     private final CaseTypeCatalogue types;
     private final TerritoryRegistry territories;
+    private final ExtraFieldForms extras;
     private final Words words;
 
     /** Doors by which staff take a report in. */
@@ -37,7 +39,10 @@ class ReportForms {
      * @param faults message by field
      */
     ReportPage page(ActingPost by, Map<String, String> sent, Map<String, String> faults) {
-        var form = new Form(withChannel(by, sent), faults);
+        var further = extras.of(sent, faults);
+        var others = new LinkedHashMap<>(faults);
+        further.fields().forEach(field -> others.remove(field.name()));
+        var form = new Form(withChannel(by, sent), others);
         var fields = List.of(
                 form.field(Kind.SELECT, "typeCode", "type", true, types(), 0),
                 form.field(Kind.AREA, "description", "description", false, List.of(), 4000),
@@ -57,6 +62,7 @@ class ReportForms {
         var home = territories.require(by.reach().territoryId());
         return new ReportPage(
                 fields,
+                further,
                 place,
                 reporter,
                 form.otherProblems(),

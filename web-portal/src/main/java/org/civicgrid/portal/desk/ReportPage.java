@@ -7,6 +7,7 @@ import org.civicgrid.portal.frame.InputField;
  * The page on which a case is reported, under the model name {@code page} of {@code desk/report}.
  *
  * @param matter what happened
+ * @param further what the chosen type asks beside it
  * @param place where; the map writes into its fields {@code lng} and {@code lat}
  * @param reporter who told it
  * @param problems what was wrong besides the fields at the last try
@@ -15,6 +16,7 @@ import org.civicgrid.portal.frame.InputField;
  */
 public record ReportPage(
         List<InputField> matter,
+        ReportFurther further,
         List<InputField> place,
         List<InputField> reporter,
         List<String> problems,
@@ -23,7 +25,7 @@ public record ReportPage(
 
     /** Every field, for the summary of problems. */
     public List<InputField> fields() {
-        return java.util.stream.Stream.of(matter, place, reporter)
+        return java.util.stream.Stream.of(matter, further.fields(), place, reporter)
                 .flatMap(List::stream)
                 .toList();
     }

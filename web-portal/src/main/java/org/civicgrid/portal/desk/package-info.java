@@ -6,6 +6,7 @@
 @ApplicationModule(
         id = "portal-desk",
         allowedDependencies = {
+            "form",
             "frame",
             "access",
             "attachment",

@@ -2,6 +2,7 @@ package org.civicgrid.portal.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
@@ -40,6 +41,7 @@ class ImportPageController {
     private final CaseImports imports;
     private final Jobs jobs;
     private final JobPages pages;
+    private final MappingGuide guide;
     private final Attempts attempts;
     private final Forms forms;
 
@@ -65,12 +67,19 @@ class ImportPageController {
     }
 
     private Job start(ActingPost by, @Nullable MultipartFile file, @Nullable MultipartFile mappingFile, Sent sent) {
-        if (file == null || file.isEmpty()) {
-            throw InvalidInput.of("file", "import-empty", null);
-        }
-        var name = file.getOriginalFilename();
+        new InvalidInput.Collector()
+                .when(isNone(file), "file", "import-file-needed", null)
+                .when(isNone(mappingFile) && sent.text("mapping") == null, "mapping", "import-mapping-needed", null)
+                .refuseIfAny();
+        var name = Objects.requireNonNull(file).getOriginalFilename();
         var mapping = MappingUpload.read(mappingFile, sent.text("mapping"));
         return imports.start(by, name == null ? "" : name, file, mapping, true);
+    }
+
+    /** Whether no file was chosen: a browser then sends an empty one without a name. */
+    private static boolean isNone(@Nullable MultipartFile file) {
+        var name = file == null ? null : file.getOriginalFilename();
+        return file == null || (file.isEmpty() && (name == null || name.isEmpty()));
     }
 
     private ModelAndView page(ActingPost by, Sent sent) {
@@ -85,7 +94,11 @@ class ImportPageController {
         var recent = jobs.list(by, CaseImports.IMPORT, null, Paging.first(RECENT));
         return Answers.page(
                 "exchange/imports",
-                new ImportPage(form, recent.items().stream().map(pages::line).toList()));
+                new ImportPage(
+                        form,
+                        guide.columns(),
+                        guide.parts(),
+                        recent.items().stream().map(pages::line).toList()));
     }
 
     /** A fault inside the mapping says at which key. */

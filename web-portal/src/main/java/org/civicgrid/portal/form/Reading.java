@@ -27,6 +27,11 @@ public final class Reading {
         this.sent = sent;
     }
 
+    /** Whether a field was sent, be it empty. */
+    public boolean has(String name) {
+        return sent.has(name);
+    }
+
     public @Nullable String text(String name) {
         return sent.text(name);
     }

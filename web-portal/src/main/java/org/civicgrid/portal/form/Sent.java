@@ -38,7 +38,7 @@ public record Sent(MultiValueMap<String, String> values, Map<String, String> fau
 
     /** The same, with a value where none was sent. */
     public Sent withDefault(String name, @Nullable Object value) {
-        return values.containsKey(name) ? this : with(name, value);
+        return has(name) ? this : with(name, value);
     }
 
     /** The same with nothing but what was given under these names. */
@@ -53,6 +53,11 @@ public record Sent(MultiValueMap<String, String> values, Map<String, String> fau
     /** The same, refused: with what is wrong, in words by field. */
     public Sent refused(Map<String, String> faults) {
         return new Sent(values, faults);
+    }
+
+    /** Whether a field was sent, be it empty. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /** Whether it was refused. */

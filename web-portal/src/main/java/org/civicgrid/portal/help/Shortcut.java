@@ -13,6 +13,7 @@ record Shortcut(List<String> keys, boolean then, String text) {
     static final List<Shortcut> ALL = List.of(
             single("?", "help"),
             single("/", "search"),
+            new Shortcut(List.of("Ctrl", "K"), false, "search"),
             single("j", "next"),
             single("k", "previous"),
             single("Enter", "open"),

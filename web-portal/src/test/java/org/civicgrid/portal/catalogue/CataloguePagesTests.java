@@ -118,6 +118,46 @@ class CataloguePagesTests {
     }
 
     @Test
+    void aFieldOfReportsIsDefinedInTheFormWithoutWritingASchema() {
+        var form = draft("accept", "20分");
+        form.put("extraFields[0].title", "围挡长度（米）");
+        form.put("extraFields[0].titleEn", "Length (m)");
+        form.put("extraFields[0].name", "length");
+        form.put("extraFields[0].kind", "NUMBER");
+        form.put("extraFields[0].flags", "required");
+        form.put("extraFields[1].title", " ");
+
+        assertThat(send("types/TRA-0301/draft", form)).hasStatus(302);
+
+        assertThat(get("types/TRA-0301/draft"))
+                .bodyText()
+                .contains("围挡长度（米）", "name=\"extraFields[0].titleEn\"", "不得收集姓名");
+        assertThat(get("types/TRA-0301")).bodyText().contains("围挡长度（米）（数字，必填：是）");
+    }
+
+    @Test
+    void rowsOfFieldsComeAndGoAndEachFaultStandsAtItsOwn() {
+        var form = draft("accept", "20分");
+        form.put("extraFields[0].title", "甲");
+        form.put("extraFields[1].title", "乙");
+        form.put("extraFields[1].kind", "CHOICE");
+
+        assertThat(send("types/TRA-0302/draft", with(form, "more", "true")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("extraFields[2].kind");
+        assertThat(send("types/TRA-0302/draft", with(form, "without", "0")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("乙")
+                .doesNotContain("甲", "extraFields[1]");
+        assertThat(send("types/TRA-0302/draft", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#extraFields-1-choices\"", "至少要有两个选项", "href=\"#extraFields-0-name\"");
+    }
+
+    @Test
     void looksAheadAtARuleBeforeItIsPublished() {
         desk.reported("ELD-0205");
         var rule = new LinkedHashMap<String, String>();
@@ -199,6 +239,12 @@ class CataloguePagesTests {
         var request = mvc.post().uri("/catalogue/" + page).cookie(session).with(csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String name, String value) {
+        var more = new LinkedHashMap<>(form);
+        more.put(name, value);
+        return more;
     }
 
     private MvcTestResult bring(String csv) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.lang.reflect.RecordComponent;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.casework.CatalogueFounding;
 import org.civicgrid.governance.job.JobRunner;
@@ -117,7 +119,44 @@ class ImportPagesTests {
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("文件是空的", "value=\"baltimore-311\" selected");
+                .contains("没有选择数据文件", "value=\"baltimore-311\" selected");
+    }
+
+    @Test
+    void saysWhatWasNotChosenInsteadOfThatSomethingIsMissing() {
+        var officer = sessions.of(force.somebody(Role.DISTRICT_DUTY_OFFICER));
+        var nothing = new MockMultipartFile("file", "", null, new byte[0]);
+
+        var answer = mvc.post()
+                .uri("/imports")
+                .multipart()
+                .file(nothing)
+                .param("mapping", "")
+                .cookie(officer)
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer)
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("href=\"#file\">没有选择数据文件", "href=\"#mapping\">没有选择映射")
+                .doesNotContain("没有填写");
+    }
+
+    @Test
+    void theSampleMappingFitsTheSampleFileAndEveryColumnIsExplained() throws Exception {
+        var officer = sessions.of(force.somebody(Role.DISTRICT_DUTY_OFFICER));
+        var mapping = text(get(officer, "/imports/sample-mapping.json"));
+        var id = id(send(officer, text(get(officer, "/imports/sample-cases.csv")), mapping));
+
+        runner.run(id, () -> false);
+
+        assertThat(get(officer, "/jobs/" + id)).bodyText().contains("不在任何网格内").doesNotContain("没有对应", "日期");
+        assertThat(get(officer, "/imports")).bodyText().contains("怎么写映射文件", "<code>externalNumber</code>");
+        assertThat(Stream.of(Class.forName("org.civicgrid.grid.exchange.ImportMapping$Columns")
+                                .getRecordComponents())
+                        .map(RecordComponent::getName))
+                .containsExactlyInAnyOrderElementsOf(MappingGuide.COLUMNS);
     }
 
     @Test
@@ -179,6 +218,10 @@ class ImportPagesTests {
 
     private MvcTestResult post(Cookie who, String path) {
         return mvc.post().uri(path).cookie(who).with(csrf()).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
     }
 
     private static UUID id(MvcTestResult answer) {
