@@ -1,6 +1,7 @@
 package org.civicgrid.governance.access;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
@@ -86,5 +87,12 @@ public record Reach(Scope scope, int id, int territoryId) implements Serializabl
     public boolean browses(Territory territory, Territory home) {
         return scope == Scope.EVERYTHING
                 || Integer.valueOf(home.id()).equals(territory.jurisdiction().on(home.level()));
+    }
+
+    /** Whether what stands at this place is on the map that the post browses. */
+    public boolean browses(Jurisdiction place) {
+        return territoryId == 0
+                || Stream.of(Level.values())
+                        .anyMatch(it -> Integer.valueOf(territoryId).equals(place.on(it)));
     }
 }

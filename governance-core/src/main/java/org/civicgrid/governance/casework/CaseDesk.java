@@ -104,7 +104,7 @@ public class CaseDesk {
 
     private Done perform(
             ActingPost by, CaseNumber number, Action action, ActionInput input, @Nullable Integer expectedVersion) {
-        var it = within(by, number, cases.lockByNumber(number.text()));
+        var it = within(by, number, cases.findLockedByNumber(number.text()));
         if (expectedVersion != null && !expectedVersion.equals(it.getVersion())) {
             throw new CaseChanged(number, it.getStage(), version(it));
         }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All cases; row security keeps out those beyond the reach set on the transaction. */
@@ -21,6 +20,5 @@ interface Cases extends Repository<GovernanceCase, Long> {
 
     /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select it from GovernanceCase it where it.number = :number")
-    Optional<GovernanceCase> lockByNumber(String number);
+    Optional<GovernanceCase> findLockedByNumber(String number);
 }

@@ -80,7 +80,7 @@ public class AppointmentAdministration {
         var day = form.beginning("from", from, today);
         form.when(day.isBefore(earliest), "from", "out-of-range", day, earliest, today.plusYears(1))
                 .refuseIfAny();
-        var person = people.lock(personId).orElseThrow(() -> new PersonNotFound(personId));
+        var person = people.findLockedById(personId).orElseThrow(() -> new PersonNotFound(personId));
         checkOthers(person, post, day);
         var appointment = appointments.saveAndFlush(Appointment.of(personId, postId, ground, day));
         record(by, "appointment.make", appointment, post, ground, Map.of("person", person.getName()));
@@ -131,8 +131,9 @@ public class AppointmentAdministration {
     }
 
     private Post grantable(ActingPost by, int postId) {
-        var post =
-                posts.lock(postId).filter(it -> register.browses(by, it)).orElseThrow(() -> new PostNotFound(postId));
+        var post = posts.findLockedById(postId)
+                .filter(it -> register.browses(by, it))
+                .orElseThrow(() -> new PostNotFound(postId));
         if (post.getRole() == Role.SYSTEM) {
             throw new BeyondOwnReach(post.getTitle());
         }

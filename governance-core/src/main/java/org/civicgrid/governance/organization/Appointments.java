@@ -3,7 +3,7 @@ package org.civicgrid.governance.organization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All appointments. */
@@ -14,9 +14,8 @@ interface Appointments extends Repository<Appointment, Integer> {
     /** Writes at once, so that the new version is known. */
     Appointment saveAndFlush(Appointment appointment);
 
-    @Query("""
-            select count(a) > 0 from Appointment a where a.postId = :postId
-              and (a.validity.to is null or a.validity.to > :day)
+    @NativeQuery("""
+            select exists (select from appointment where post_id = :postId and (valid_to is null or valid_to > :day))
             """)
     boolean isHeldAfter(int postId, LocalDate day);
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All units. */
@@ -19,12 +19,10 @@ interface OrganizationUnits extends Repository<OrganizationUnit, Integer> {
 
     /** The unit, locked against other changes until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select u from OrganizationUnit u where u.id = :id")
-    Optional<OrganizationUnit> lock(int id);
+    Optional<OrganizationUnit> findLockedById(int id);
 
-    @Query("""
-            select count(u) > 0 from OrganizationUnit u where u.parentId = :id
-              and (u.validity.to is null or u.validity.to > :day)
+    @NativeQuery("""
+            select exists (select from organization_unit where parent_id = :id and (valid_to is null or valid_to > :day))
             """)
     boolean hasUnitsAfter(int id, LocalDate day);
 

@@ -3,7 +3,6 @@ package org.civicgrid.governance.organization;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All members of the force. */
@@ -13,8 +12,7 @@ interface People extends Repository<Person, Integer> {
 
     /** The person, locked so that two appointments cannot pass each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Person p where p.id = :id")
-    Optional<Person> lock(int id);
+    Optional<Person> findLockedById(int id);
 
     Optional<Person> findById(int id);
 }

@@ -123,7 +123,7 @@ public class PostAdministration {
     }
 
     private OrganizationUnit openUnit(ActingPost by, int id) {
-        var unit = units.lock(id)
+        var unit = units.findLockedById(id)
                 .filter(it -> register.browses(by, territories.require(it.getTerritoryId())))
                 .orElseThrow(() -> new UnitNotFound(id));
         Endings.requireOpen(unit.getValidity(), unit.getName());
@@ -132,7 +132,8 @@ public class PostAdministration {
 
     private Post open(ActingPost by, int id, int version) {
         by.require(Permission.ACCOUNT_MANAGE);
-        var post = posts.lock(id).filter(it -> register.browses(by, it)).orElseThrow(() -> new PostNotFound(id));
+        var post =
+                posts.findLockedById(id).filter(it -> register.browses(by, it)).orElseThrow(() -> new PostNotFound(id));
         EntityTags.requireSame(version, post.version());
         Endings.requireOpen(post.getValidity(), post.getTitle());
         return post;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All posts. */
@@ -19,11 +19,9 @@ interface Posts extends Repository<Post, Integer> {
 
     /** The post, locked against other changes until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select p from Post p where p.id = :id")
-    Optional<Post> lock(int id);
+    Optional<Post> findLockedById(int id);
 
-    @Query(
-            "select count(p) > 0 from Post p where p.unitId = :unitId and (p.validity.to is null or p.validity.to > :day)")
+    @NativeQuery("select exists (select from post where unit_id = :unitId and (valid_to is null or valid_to > :day))")
     boolean hasPostsAfter(int unitId, LocalDate day);
 
     Optional<Post> findById(int id);

@@ -135,7 +135,7 @@ public class UnitAdministration {
     }
 
     private OrganizationUnit lock(ActingPost by, int id) {
-        return units.lock(id)
+        return units.findLockedById(id)
                 .filter(unit -> register.browses(by, territories.require(unit.getTerritoryId())))
                 .orElseThrow(() -> new UnitNotFound(id));
     }

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
@@ -13,7 +14,9 @@ import org.springframework.core.env.Profiles;
 @EnableConfigurationProperties(PrivacySettings.class)
 class PrivacyConfiguration {
 
+    /** Early: a start without keys is refused before the port opens. */
     @Bean
+    @Lazy(false)
     FieldCipher fieldCipher(
             PrivacySettings settings, Environment environment, @Value("${civicgrid.data:./data}") Path data) {
         if (!settings.keys().isEmpty()) {
