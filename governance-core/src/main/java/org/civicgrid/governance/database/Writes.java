@@ -41,8 +41,8 @@ public class Writes {
     }
 
     /**
-     * Does some work and executes what it sent when it is done, in that order; nothing of it when the work fails. What is
-     * asked of the database meanwhile does not see it yet.
+     * Does some work, all in the present transaction, and executes what it sent when it is done, in that order; nothing of it
+     * when the work fails. What is asked of the database meanwhile does not see it yet.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T together(Supplier<T> work) {
