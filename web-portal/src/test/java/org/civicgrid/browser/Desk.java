@@ -1,6 +1,7 @@
 package org.civicgrid.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -17,6 +18,9 @@ import java.util.Map;
 
 /** One person at a browser, signed in. */
 final class Desk implements AutoCloseable {
+
+    private static final String STILL = "document.fonts.status === 'loaded'"
+            + " && document.getAnimations().every(it => it.playState !== 'running')";
 
     /** Milliseconds; the machines of a build are slow and busy. */
     private static final double PATIENCE = 120_000;
@@ -116,8 +120,14 @@ final class Desk implements AutoCloseable {
                         .toList();
     }
 
+    /** Waits until everything is loaded and nothing moves any more. */
+    void comeToRest() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        await().pollInSameThread().until(() -> Boolean.TRUE.equals(page.evaluate(STILL)));
+    }
+
     void picture(Path file) {
-        page.waitForTimeout(800);
+        comeToRest();
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 

@@ -67,7 +67,7 @@ class PageTests extends InBrowser {
     private List<String> faults(String who, String path, int width) {
         try (var desk = desk(who, width)) {
             var page = desk.open(path);
-            page.waitForTimeout(300);
+            desk.comeToRest();
             var faults = new ArrayList<>(desk.faults());
             ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
             return faults;

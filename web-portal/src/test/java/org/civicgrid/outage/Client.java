@@ -33,34 +33,33 @@ final class Client {
     /** Signs in through the form, makes a token, and uses nothing else from then on. */
     static Client of(String address, String username) throws Exception {
         var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var form = browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/sign-in")).build(), BodyHandlers.ofString());
-        var found = FORGERY_TOKEN.matcher(form.body());
+        var form = "username=" + username + "&password=chenghua-demo&_csrf="
+                + URLEncoder.encode(forgeryToken(browser, address + "/sign-in"), StandardCharsets.UTF_8);
+        send(browser, post(address + "/sign-in", "application/x-www-form-urlencoded", form));
+        var made = send(
+                browser,
+                post(address + "/api/v1/me/tokens", "application/json", "{\"name\":\"outage\"}")
+                        .header("X-CSRF-TOKEN", forgeryToken(browser, address + "/account/tokens")));
+        return new Client(address, JSON.readTree(made).path("token").asString());
+    }
+
+    private static String forgeryToken(HttpClient browser, String page) throws Exception {
+        var text = send(browser, HttpRequest.newBuilder(URI.create(page)));
+        var found = FORGERY_TOKEN.matcher(text);
         if (!found.find()) {
-            throw new IllegalStateException(form.body());
+            throw new IllegalStateException(text);
         }
-        var forgery = URLEncoder.encode(found.group(1), StandardCharsets.UTF_8);
-        browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "username=" + username + "&password=chenghua-demo&_csrf=" + forgery))
-                        .build(),
-                BodyHandlers.ofString());
-        var page = browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/account/tokens")).build(), BodyHandlers.ofString());
-        var again = FORGERY_TOKEN.matcher(page.body());
-        if (!again.find()) {
-            throw new IllegalStateException(page.body());
-        }
-        var made = browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/api/v1/me/tokens"))
-                        .header("Content-Type", "application/json")
-                        .header("X-CSRF-TOKEN", again.group(1))
-                        .POST(BodyPublishers.ofString("{\"name\":\"outage\"}"))
-                        .build(),
-                BodyHandlers.ofString());
-        return new Client(address, JSON.readTree(made.body()).path("token").asString());
+        return found.group(1);
+    }
+
+    private static HttpRequest.Builder post(String uri, String type, String body) {
+        return HttpRequest.newBuilder(URI.create(uri))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static String send(HttpClient browser, HttpRequest.Builder request) throws Exception {
+        return browser.send(request.build(), BodyHandlers.ofString()).body();
     }
 
     /** The id of the photo that the platform says it has kept. */

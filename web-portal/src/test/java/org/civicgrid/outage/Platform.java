@@ -1,10 +1,14 @@
 package org.civicgrid.outage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,16 +59,22 @@ final class Platform implements AutoCloseable {
     }
 
     /** Waits until it is ready; the port that it was given stands in its log. */
-    private static int port(Process process, Path log) throws Exception {
-        var last = Instant.now().plus(PATIENCE);
-        while (!Files.readString(log).contains(READY)) {
-            if (!process.isAlive() || Instant.now().isAfter(last)) {
-                throw new IllegalStateException("Not started:\n" + Files.readString(log));
-            }
-            Thread.sleep(200);
-        }
-        var started = PORT.matcher(Files.readString(log)).results().findFirst().orElseThrow();
+    private static int port(Process process, Path log) {
+        await().atMost(PATIENCE)
+                .failFast(() -> assertThat(process.isAlive())
+                        .withFailMessage(() -> "Not started:\n" + text(log))
+                        .isTrue())
+                .until(() -> text(log).contains(READY));
+        var started = PORT.matcher(text(log)).results().findFirst().orElseThrow();
         return Integer.parseInt(started.group(1));
+    }
+
+    private static String text(Path log) {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String address() {

@@ -1,17 +1,12 @@
 package org.civicgrid.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
+import java.time.Duration;
+import java.util.List;
+import org.civicgrid.outage.Writers.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,21 +14,14 @@ import tools.jackson.databind.JsonNode;
 /** Every process is killed while eight clients write; what was acknowledged before is there after. */
 class PowerCutTests {
 
-    private static final int CLIENTS = 8;
     private static final int ENOUGH = 60;
-    private static final String REPORT = """
-            {"typeCode":"URB-0101","description":"堆放垃圾","channel":"GRID_WORKER","attachmentIds":["%s"],
-             "place":{"lng":104.0947211,"lat":30.666763}}""";
 
     @TempDir
     Path folder;
 
     @Test
     void keepsWhatWasAcknowledgedAndAnUnbrokenAudit() throws Exception {
-        var acknowledged = new ConcurrentLinkedQueue<Written>();
-        try (var platform = Platform.start(folder)) {
-            write(platform, acknowledged);
-        }
+        var acknowledged = writtenBeforeThePowerFailed();
 
         try (var restarted = Platform.start(folder)) {
             var desk = Client.of(restarted.address(), "street");
@@ -48,53 +36,20 @@ class PowerCutTests {
         }
     }
 
+    /** Lets the clients write until enough is acknowledged, and cuts them off in the middle of it. */
+    private List<Written> writtenBeforeThePowerFailed() throws Exception {
+        try (var platform = Platform.start(folder)) {
+            var writers = new Writers(platform);
+            writers.awaitAcknowledged(ENOUGH);
+            platform.kill();
+            return writers.acknowledged();
+        }
+    }
+
     private static JsonNode verified(Client auditor) throws Exception {
         auditor.post("/api/v1/audit/verification", "");
-        while (true) {
-            var standing = auditor.get("/api/v1/audit/verification");
-            if (standing.hasNonNull("report")) {
-                return standing.path("report");
-            }
-            Thread.sleep(100);
-        }
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> auditor.get("/api/v1/audit/verification"), it -> it.hasNonNull("report"))
+                .path("report");
     }
-
-    /** Lets the clients write until enough is acknowledged, and cuts them off in the middle of it. */
-    private static void write(Platform platform, Queue<Written> acknowledged) throws Exception {
-        var worker = Client.of(platform.address(), "worker");
-        var desk = Client.of(platform.address(), "street");
-        var photo = photo();
-        var clients = Executors.newFixedThreadPool(CLIENTS);
-        var working = new ArrayList<Future<?>>();
-        for (int i = 0; i < CLIENTS; i++) {
-            working.add(clients.submit(() -> {
-                while (true) {
-                    var id = worker.upload(photo);
-                    var number = worker.post("/api/v1/cases", REPORT.formatted(id))
-                            .path("number")
-                            .asString();
-                    desk.post("/api/v1/cases/" + number + "/actions/file", "{}");
-                    acknowledged.add(new Written(number, id));
-                }
-            }));
-        }
-        while (acknowledged.size() < ENOUGH && working.stream().noneMatch(Future::isDone)) {
-            Thread.sleep(50);
-        }
-        var early = working.stream().filter(Future::isDone).findFirst();
-        platform.kill();
-        clients.shutdown();
-        assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        if (early.isPresent()) {
-            early.get().get();
-        }
-    }
-
-    private static byte[] photo() throws Exception {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", png);
-        return png.toByteArray();
-    }
-
-    private record Written(String number, String photo) {}
 }

@@ -2,6 +2,7 @@ package org.civicgrid.governance.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.civicgrid.governance.audit.AuditFixtures.act;
 import static org.civicgrid.governance.audit.AuditFixtures.auditor;
 import static org.civicgrid.governance.audit.AuditFixtures.post;
@@ -157,15 +158,12 @@ class AuditReaderTests {
     }
 
     @Test
-    void tellsWhatTheLastVerificationFound() throws InterruptedException {
+    void tellsWhatTheLastVerificationFound() {
         assertThat(verification.standing(auditor(3)).report()).isNull();
 
         verification.start(auditor(3), null);
-        for (var i = 0; i < 500 && verification.standing(auditor(3)).report() == null; i++) {
-            Thread.sleep(10);
-        }
 
-        var standing = verification.standing(auditor(3));
+        var standing = await().until(() -> verification.standing(auditor(3)), it -> it.report() != null);
         assertThat(standing.actor()).startsWith("甲3");
         assertThat(standing.report())
                 .isEqualTo(new ChainReport(0, 12, standing.report().unsealedSince(), null, null));

@@ -80,19 +80,7 @@ class ClockReaderTests {
     void countsAnUrgentHandlingByTheCalendar() {
         var type = type(Duration.ofHours(21));
         var history = List.of(
-                new CaseEvent(
-                        1,
-                        at("2026-02-16T00:00:00Z"),
-                        Action.REPORT,
-                        null,
-                        Stage.REPORTED,
-                        null,
-                        null,
-                        "",
-                        null,
-                        null,
-                        false,
-                        EventDetails.with().type(1, Severity.URGENT).build()),
+                report("2026-02-16T00:00:00Z", Severity.URGENT),
                 moved(2, "2026-02-16T00:10:00Z", Action.FILE, Stage.REPORTED, Stage.FILED),
                 moved(3, "2026-02-16T00:20:00Z", Action.DISPATCH, Stage.FILED, Stage.DISPATCHED));
 
@@ -179,6 +167,10 @@ class ClockReaderTests {
     }
 
     private static CaseEvent report(String at) {
+        return report(at, Severity.NORMAL);
+    }
+
+    private static CaseEvent report(String at, Severity severity) {
         return new CaseEvent(
                 1,
                 at(at),
@@ -191,7 +183,7 @@ class ClockReaderTests {
                 null,
                 null,
                 false,
-                EventDetails.with().type(1, Severity.NORMAL).build());
+                EventDetails.with().type(1, severity).build());
     }
 
     private static CaseEvent moved(int seq, String at, Action action, Stage from, Stage to) {

@@ -107,8 +107,9 @@ final class GridSketching {
         return new GridSketch(community, purpose, figures(households, 4 + random.nextInt(12)), List.of(shape));
     }
 
+    /** People are counted where they live, tenants and lodgers too: so the grids hold the district's 1.4 to 1.7 million. */
     private Figures figures(int households, int buildings) {
-        return new Figures(households, (int) Math.round(households * between(2.55, 2.85)), buildings);
+        return new Figures(households, (int) Math.round(households * between(3.0, 3.4)), buildings);
     }
 
     /** Two cells for a general grid, three for the largest ones, so that the number of micro-grids comes out right. */

@@ -76,19 +76,32 @@ class DemoGeographyTests {
     }
 
     @Test
-    void keepsHouseholdsInTheRangesAndSumsConsistent() {
+    void keepsHouseholdsAndBuildingsInTheRanges() {
         assertThat(gridsOf(GridKind.GENERAL))
-                .allMatch(it -> it.figures().households() >= 300 && it.figures().households() <= 650);
+                .allMatch(it -> it.figures().households() >= 300 && it.figures().households() <= 650)
+                .allMatch(it -> it.figures().buildings() >= 5 && it.figures().buildings() <= 28);
         assertThat(gridsOf(GridKind.GENERAL).stream().filter(it -> it.figures().households() <= 500))
                 .hasSizeGreaterThan(921 / 2);
         assertThat(gridsOf(GridKind.DEDICATED))
                 .anyMatch(it -> it.figures().households() == 0)
                 .anyMatch(it -> it.figures().households() > 0);
-        assertThat(sum(GEOGRAPHY.grids(), Grid::figures).residents()).isBetween(1_200_000, 1_700_000);
+    }
+
+    @Test
+    void holdsAsManyResidentsAsTheDistrict() {
+        var district = sum(GEOGRAPHY.grids(), Grid::figures);
+
+        assertThat(district.residents()).isBetween(1_400_000, 1_700_000);
+        assertThat((double) district.residents() / district.households()).isBetween(3.1, 3.3);
+    }
+
+    @Test
+    void sharesTheFiguresOfAGridOutToItsMicroGridsAndCompounds() {
         Map<String, List<MicroGrid>> microGrids =
                 GEOGRAPHY.microGrids().stream().collect(Collectors.groupingBy(MicroGrid::gridCode));
         Map<String, List<Compound>> compounds =
                 GEOGRAPHY.compounds().stream().collect(Collectors.groupingBy(Compound::homeGridCode));
+
         assertThat(gridsOf(GridKind.GENERAL)).allSatisfy(grid -> {
             assertThat(sum(microGrids.get(grid.code()), MicroGrid::figures)).isEqualTo(grid.figures());
             assertThat(sum(compounds.get(grid.code()), Compound::figures)).isEqualTo(grid.figures());

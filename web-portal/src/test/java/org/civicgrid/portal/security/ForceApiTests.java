@@ -34,17 +34,9 @@ class ForceApiTests {
     private JdbcClient jdbc;
 
     @Test
-    void foundsRenamesAndEndsAUnit() throws Exception {
+    void foundsAndRenamesAUnit() throws Exception {
         var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
-        var code = "NEW-" + by.accountId();
-
-        var founded = post(
-                by,
-                "/api/v1/units",
-                "{\"code\":\"%s\",\"name\":\"建设路办\",\"shortName\":\"建设\",\"kind\":\"STREET_OFFICE\",\"territory\":\"%s\"}"
-                        .formatted(code, ForceFixtures.STREET));
-        assertThat(founded).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"0\"");
-        var path = founded.getResponse().getHeader("Location");
+        var path = founded(by, "NEW-" + by.accountId());
 
         assertThat(put(by, path, "\"0\"", "{\"name\":\"建设路街道办事处\",\"shortName\":\"建设路\"}"))
                 .hasStatusOk()
@@ -53,14 +45,31 @@ class ForceApiTests {
                 .contains("建设路街道办事处");
         assertThat(put(by, path, "\"0\"", "{\"name\":\"x\",\"shortName\":\"x\"}"))
                 .hasStatus(HttpStatus.PRECONDITION_FAILED);
-        assertThat(put(by, path, "\"1\"", "{\"to\":\"2020-01-01\",\"reason\":\"合并\"}"))
+        assertThat(acts("NEW-" + by.accountId())).containsExactly("unit.found", "unit.rename");
+    }
+
+    @Test
+    void endsAUnitWithAReasonAndNotBeforeToday() throws Exception {
+        var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
+        var path = founded(by, "END-" + by.accountId());
+
+        assertThat(put(by, path, "\"0\"", "{\"to\":\"2020-01-01\",\"reason\":\"合并\"}"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(put(by, path, "\"1\"", "{\"to\":\"" + tomorrow() + "\"}")).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(put(by, path, "\"1\"", "{\"to\":\"" + tomorrow() + "\",\"reason\":\"合并\"}"))
+        assertThat(put(by, path, "\"0\"", "{\"to\":\"" + tomorrow() + "\"}")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(put(by, path, "\"0\"", "{\"to\":\"" + tomorrow() + "\",\"reason\":\"合并\"}"))
                 .hasStatusOk();
-        assertThat(put(by, path, "\"2\"", "{\"name\":\"x\",\"shortName\":\"x\"}"))
+        assertThat(put(by, path, "\"1\"", "{\"name\":\"x\",\"shortName\":\"x\"}"))
                 .hasStatus(HttpStatus.CONFLICT);
-        assertThat(acts(code)).containsExactly("unit.found", "unit.rename", "unit.end");
+        assertThat(acts("END-" + by.accountId())).containsExactly("unit.found", "unit.end");
+    }
+
+    /** Where a new street office is found. */
+    private String founded(Someone by, String code) {
+        var body =
+                "{\"code\":\"%s\",\"name\":\"建设路办\",\"shortName\":\"建设\",\"kind\":\"STREET_OFFICE\",\"territory\":\"%s\"}";
+        var answer = post(by, "/api/v1/units", body.formatted(code, ForceFixtures.STREET));
+        assertThat(answer).hasStatus(HttpStatus.CREATED).hasHeader("ETag", "\"0\"");
+        return String.valueOf(answer.getResponse().getHeader("Location"));
     }
 
     @Test
