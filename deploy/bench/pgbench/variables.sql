@@ -1,8 +1,12 @@
 -- What the scripts that create cases choose from.
 select string_agg(name || '=' || value, ' ') from (
-  select 'first_' || lower(level), min(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID') and valid_to is null group by level
+  select 'first_' || lower(level), min(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID', 'COMPOUND') and valid_to is null group by level
   union all
-  select 'last_' || lower(level), max(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID') and valid_to is null group by level
+  select 'last_' || lower(level), max(id) from territory where level in ('STREET', 'COMMUNITY', 'GRID', 'COMPOUND') and valid_to is null group by level
+  union all
+  select 'first_micro_grid', min(id) from micro_grid
+  union all
+  select 'last_micro_grid', max(id) from micro_grid
   union all
   select 'district', id from territory where code = '510108' and valid_to is null
   union all
@@ -11,4 +15,6 @@ select string_agg(name || '=' || value, ' ') from (
   select 'desk', id from organization_unit where code = 'CENTRE-510108002'
   union all
   select 'type', id from case_type where code = 'URB-0501' and retired_at is null
+  union all
+  select 'left', 0
 ) as v (name, value);

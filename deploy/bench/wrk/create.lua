@@ -1,7 +1,9 @@
--- Reports a case at the middle of one grid after the other.
+-- Reports a case at the middle of one grid after the other, each with a key of its own, as the form sends it.
 local points = { $points }
 local token = '$token'
 local n = 0
+local sent = 0
+local run = tostring(os.time())
 
 local function encode(text)
   return (text:gsub('[^%w]', function(c) return string.format('%%%02X', string.byte(c)) end))
@@ -15,5 +17,6 @@ wrk.headers['Content-Type'] = 'application/x-www-form-urlencoded'
 
 function request()
   n = n % #points + 1
-  return wrk.format(nil, nil, nil, head .. '&lng=' .. points[n][1] .. '&lat=' .. points[n][2])
+  sent = sent + 1
+  return wrk.format(nil, nil, nil, head .. '&lng=' .. points[n][1] .. '&lat=' .. points[n][2] .. '&key=' .. run .. '-' .. sent)
 end

@@ -24,7 +24,7 @@ class StatementCountTests {
             4 /worklist?tab=all
             4 /worklist?tab=mine
             4 /cases?tab=all
-            17 /cases/{case}
+            15 /cases/{case}
             0 /cases/new
             1 /cases/nearby?typeCode=URB-0101&lng=104.363&lat=30.305
             4 /dashboard

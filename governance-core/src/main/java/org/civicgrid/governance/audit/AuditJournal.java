@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.database.Writes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +24,14 @@ public class AuditJournal {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
             """;
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final ObjectMapper json;
     private final Clock clock;
 
     /** Writes one entry in the caller's transaction: the act and its entry stand or fall together. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(ActingPost by, AuditAct act) {
-        jdbc.update(
+        writes.send(
                 INSERT,
                 Timestamp.from(clock.instant()),
                 by.accountId(),

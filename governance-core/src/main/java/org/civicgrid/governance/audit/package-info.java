@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"kernel", "problem", "access", "territory"})
+        allowedDependencies = {"kernel", "problem", "access", "territory", "database"})
 package org.civicgrid.governance.audit;
 
 import org.jspecify.annotations.NullMarked;

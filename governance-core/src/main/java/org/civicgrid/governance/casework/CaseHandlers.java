@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.database.Writes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -18,15 +19,21 @@ class CaseHandlers {
             "insert into case_handler (case_id, unit_id, reported_at) values (?, ?, ?) on conflict do nothing";
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
 
     /** Keeps the units that acts of a case's history made its lead. */
     void keep(GovernanceCase it, List<CaseEvent> acts) {
-        write(rows(it, acts));
+        rows(it, acts).forEach(row -> writes.send(INSERT, row));
     }
 
     /** The same for many cases, with the acts by the id of the case. */
     void keep(List<GovernanceCase> cases, Map<Long, List<CaseEvent>> acts) {
-        write(cases.stream().flatMap(it -> rows(it, Objects.requireNonNull(acts.get(it.id())))));
+        var rows = cases.stream()
+                .flatMap(it -> rows(it, Objects.requireNonNull(acts.get(it.id()))))
+                .toList();
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(INSERT, rows);
+        }
     }
 
     boolean has(long caseId, int unitId) {
@@ -35,13 +42,6 @@ class CaseHandlers {
                 Boolean.class,
                 caseId,
                 unitId));
-    }
-
-    private void write(Stream<Object[]> rows) {
-        var all = rows.toList();
-        if (!all.isEmpty()) {
-            jdbc.batchUpdate(INSERT, all);
-        }
     }
 
     private static Stream<Object[]> rows(GovernanceCase it, List<CaseEvent> acts) {

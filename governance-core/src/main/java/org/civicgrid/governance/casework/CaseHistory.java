@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.database.Writes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.ObjectMapper;
@@ -25,11 +27,11 @@ class CaseHistory {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final ObjectMapper json;
 
     void append(long caseId, List<CaseEvent> events) {
-        jdbc.batchUpdate(
-                INSERT, events.stream().map(event -> values(caseId, event)).toList());
+        events.forEach(event -> writes.send(INSERT, values(caseId, event)));
     }
 
     /** Appends the histories of many cases, by the id of the case. */
@@ -58,7 +60,7 @@ class CaseHistory {
         return histories;
     }
 
-    private Object[] values(long caseId, CaseEvent event) {
+    private @Nullable Object[] values(long caseId, CaseEvent event) {
         return new Object[] {
             caseId,
             event.seq(),

@@ -9,18 +9,22 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.database.Writes;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes cases: the history, the projection, the words for search, the audit; all in the caller's transaction. */
+/**
+ * Writes cases: the history, the projection, the words for search, the audit; all in the caller's transaction. The case goes
+ * first, everything that follows from it in one go.
+ */
 @Component
 @RequiredArgsConstructor
 class CaseStore {
 
     private static final int SEARCHED_DESCRIPTION = 200;
+    private static final String WORDS = "insert into case_search (case_id, terms) values (?, civicgrid_bigrams(?))";
 
     private final Cases cases;
     private final CaseIds ids;
@@ -29,21 +33,24 @@ class CaseStore {
     private final CaseClocks clocks;
     private final AuditJournal audit;
     private final ApplicationEventPublisher events;
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
 
     /** Stores a new case whose first events are given; returns it with its number. */
     GovernanceCase create(ActingPost by, GovernanceCase it, List<CaseEvent> first) {
         first.forEach(it::apply);
-        clocks.show(it, clocks.read(first));
+        var read = clocks.read(first);
+        clocks.show(it, read);
         it.identify(ids.next(), LocalDate.ofInstant(it.getReportedAt(), CalendarZone.SHANGHAI));
         cases.save(it);
         cases.flush();
-        histories.append(it.id(), first);
-        handlers.keep(it, first);
-        jdbc.update("insert into case_search (case_id, terms) values (?, civicgrid_bigrams(?))", it.id(), searched(it));
-        audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
-        publish(it, first, clocks.read(first));
-        return it;
+        return writes.together(() -> {
+            histories.append(it.id(), first);
+            handlers.keep(it, first);
+            writes.send(WORDS, it.id(), searched(it));
+            audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
+            publish(it, first, read);
+            return it;
+        });
     }
 
     /** Appends one event to a stored case. */
@@ -56,16 +63,20 @@ class CaseStore {
         clocks.show(it, read);
         cases.save(it);
         cases.flush();
-        histories.append(it.id(), List.of(event));
-        handlers.keep(it, List.of(event));
-        audit.write(
-                by,
-                act(it, event)
-                        .because(event.reasonCode() == null ? event.text() : event.reasonCode() + " " + event.text())
-                        .changing(
-                                Map.of("stage", before.name()),
-                                Map.of("stage", it.getStage().name())));
-        publish(it, List.of(event), read);
+        writes.together(() -> {
+            histories.append(it.id(), List.of(event));
+            handlers.keep(it, List.of(event));
+            audit.write(
+                    by,
+                    act(it, event)
+                            .because(
+                                    event.reasonCode() == null ? event.text() : event.reasonCode() + " " + event.text())
+                            .changing(
+                                    Map.of("stage", before.name()),
+                                    Map.of("stage", it.getStage().name())));
+            publish(it, List.of(event), read);
+            return it;
+        });
     }
 
     private void publish(GovernanceCase it, List<CaseEvent> fresh, List<CaseClock> read) {

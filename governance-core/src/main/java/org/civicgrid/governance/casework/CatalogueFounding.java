@@ -30,6 +30,7 @@ public class CatalogueFounding {
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final JdbcTemplate jdbc;
+    private final Routing routing;
     private final Clock clock;
 
     /** Loads each list that is still empty. */
@@ -38,6 +39,7 @@ public class CatalogueFounding {
             types();
         }
         if (isEmpty("routing_rule")) {
+            routing.changing();
             rules();
         }
         if (isEmpty("case_reason")) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseRefusals.KeyReused;
+import org.civicgrid.governance.database.Writes;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class IdempotencyKeys {
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final Clock clock;
 
     /**
@@ -53,7 +55,7 @@ class IdempotencyKeys {
 
     /** Notes what the request made. */
     void made(ActingPost by, String key, String result) {
-        jdbc.update("update idempotency_key set result = ? where post_id = ? and key = ?", result, by.postId(), key);
+        writes.send("update idempotency_key set result = ? where post_id = ? and key = ?", result, by.postId(), key);
     }
 
     private static String hash(String text) {

@@ -1,11 +1,15 @@
 package org.civicgrid.governance.casework;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.database.Remembered;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
@@ -16,15 +20,23 @@ import org.springframework.stereotype.Service;
 
 /**
  * Proposes who leads: ordered, dated rules, the first match wins; no match goes to the street's operation centre, never
- * nowhere.
+ * nowhere. The rules of the day are kept in memory: a change counts on this node from its commit on, on the others within
+ * five seconds.
  */
 @Service
-@RequiredArgsConstructor
 public class Routing {
 
-    private final RoutingRows rows;
+    private static final Duration SEEN_BY_OTHER_NODES_WITHIN = Duration.ofSeconds(5);
+
     private final ForceRegister force;
     private final Clock clock;
+    private final Remembered<LocalDate, List<RoutingRule>> rules;
+
+    Routing(RoutingRows rows, ForceRegister force, Clock clock) {
+        this.force = force;
+        this.clock = clock;
+        this.rules = new Remembered<>(SEEN_BY_OTHER_NODES_WITHIN, rows::on);
+    }
 
     /** Unit that should lead, and why. */
     public record Proposal(OrganizationUnit unit, @Nullable Integer ruleId, String note, String noteEn) {}
@@ -41,7 +53,12 @@ public class Routing {
 
     /** The rules and units of today, for many cases at once. */
     Round round() {
-        return round(rows.on(CalendarZone.today(clock)));
+        return round(Objects.requireNonNull(rules.get(CalendarZone.today(clock))));
+    }
+
+    /** The present transaction changes rules. */
+    void changing() {
+        rules.changing();
     }
 
     /** These rules, in their order, and the units of today. */

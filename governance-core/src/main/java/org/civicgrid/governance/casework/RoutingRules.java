@@ -113,6 +113,7 @@ public class RoutingRules {
     public void apply(ActingPost by, RoutingChange change) {
         by.require(Permission.CATALOGUE_EDIT);
         rows.lock();
+        routing.changing();
         var checked = check(by, change);
         if (checked instanceof RoutingChange.Add add) {
             add(by, add);

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ForceFounding {
 
     private final OrganizationUnits units;
+    private final StandingUnits standing;
     private final Posts posts;
     private final People people;
     private final Appointments appointments;
@@ -36,6 +37,7 @@ public class ForceFounding {
         var parent = draft.parentCode() == null
                 ? null
                 : register.unit(draft.parentCode()).id();
+        standing.changing();
         return units.save(OrganizationUnit.found(draft, territory.id(), parent));
     }
 

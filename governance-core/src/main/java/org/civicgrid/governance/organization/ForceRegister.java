@@ -19,6 +19,7 @@ import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Looks up units, posts and appointments, and makes a post and its person into an {@link ActingPost}. */
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ForceRegister {
 
     private final OrganizationUnits units;
+    private final StandingUnits standing;
     private final Posts posts;
     private final People people;
     private final Appointments appointments;
@@ -49,14 +51,16 @@ public class ForceRegister {
         return units.findByCode(code).orElseThrow(() -> new UnitNotFound(code));
     }
 
-    /** The unit of a code; empty when there is none in force. */
+    /** The unit of a code, from memory; empty when there is none in force. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OrganizationUnit> findUnit(String code) {
-        return units.findByCode(code).filter(unit -> unit.getValidity().covers(today()));
+        return standing.find(code).filter(unit -> unit.getValidity().covers(today()));
     }
 
-    /** The unit of a kind that serves exactly this territory; empty when there is none in force. */
+    /** The unit of a kind that serves exactly this territory, from memory; empty when there is none in force. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OrganizationUnit> unitOf(int territoryId, UnitKind kind) {
-        return units.findByTerritoryIdAndKind(territoryId, kind).stream()
+        return standing.serving(territoryId, kind).stream()
                 .filter(unit -> unit.getValidity().covers(today()))
                 .findFirst();
     }

@@ -32,6 +32,7 @@ public class UnitAdministration {
     private static final int LONGEST_CODE = 24;
 
     private final OrganizationUnits units;
+    private final StandingUnits standing;
     private final Posts posts;
     private final ForceRegister register;
     private final TerritoryRegistry territories;
@@ -54,6 +55,7 @@ public class UnitAdministration {
         if (units.findByCode(tidy.code()).isPresent()) {
             throw new CodeTaken(tidy.code());
         }
+        standing.changing();
         var unit = units.saveAndFlush(OrganizationUnit.found(tidy, territory.id(), parent));
         record(by, "unit.found", unit, null, Map.of(), Map.of("name", unit.getName()));
         return unit.id();
@@ -73,6 +75,7 @@ public class UnitAdministration {
         var newDuties = form.optional("duties", duties, 400);
         form.refuseIfAny();
         var before = facts(unit);
+        standing.changing();
         unit.rename(newName, newShortName, newDuties);
         units.saveAndFlush(unit);
         record(by, "unit.rename", unit, null, before, facts(unit));
@@ -93,6 +96,7 @@ public class UnitAdministration {
         if (units.hasUnitsAfter(id, ending.day())) {
             throw new UnitHasUnits(unit.getName());
         }
+        standing.changing();
         unit.end(ending.day());
         units.saveAndFlush(unit);
         record(

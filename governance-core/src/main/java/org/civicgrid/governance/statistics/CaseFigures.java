@@ -3,12 +3,14 @@ package org.civicgrid.governance.statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseMoved;
 import org.civicgrid.governance.casework.CasesMoved;
+import org.civicgrid.governance.database.Writes;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -22,11 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class CaseFigures {
 
-    private static final String INSERT = """
-            insert into case_delta (day, district_id, street_id, community_id, grid_id, lead_unit_id, domain, type_code, measure, amount)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    private static final String INSERT =
+            "insert into case_delta (day, district_id, street_id, community_id, grid_id, lead_unit_id, domain, type_code,"
+                    + " measure, amount) values ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private final Writes writes;
     private final JdbcTemplate jdbc;
 
     @EventListener
@@ -35,9 +38,11 @@ class CaseFigures {
         var changes = changes(moved);
         if (!changes.isEmpty()) {
             var day = LocalDate.ofInstant(moved.at(), CalendarZone.SHANGHAI);
-            jdbc.batchUpdate(
-                    INSERT,
-                    changes.stream().map(change -> row(moved, day, change)).toList());
+            writes.send(
+                    INSERT + String.join(", ", Collections.nCopies(changes.size(), ROW)),
+                    changes.stream()
+                            .flatMap(change -> Arrays.stream(row(moved, day, change)))
+                            .toArray());
         }
     }
 
@@ -55,7 +60,7 @@ class CaseFigures {
             }
         }
         jdbc.batchUpdate(
-                INSERT,
+                INSERT + ROW,
                 sums.entrySet().stream()
                         .filter(sum -> sum.getValue() != 0)
                         .map(sum -> Stream.concat(sum.getKey().stream(), Stream.of(sum.getValue()))

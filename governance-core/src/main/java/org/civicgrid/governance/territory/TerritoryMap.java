@@ -41,7 +41,7 @@ final class TerritoryMap {
         reach.expandBy(
                 metres / (METRES_PER_DEGREE * Math.cos(Math.toRadians(place.lat()))), metres / METRES_PER_DEGREE);
         return shapes(grids, reach)
-                .map(shape -> new Near(shape.id(), metresTo(shape.geometry(), point)))
+                .map(shape -> new Near(shape.id(), metresTo(shape, point)))
                 .filter(near -> near.metres() <= metres)
                 .sorted(Comparator.comparingDouble(Near::metres).thenComparingInt(Near::id))
                 .toList();
@@ -70,13 +70,13 @@ final class TerritoryMap {
                 .min(Comparator.naturalOrder());
     }
 
-    private static double metresTo(Geometry shape, Point point) {
-        if (shape.covers(point)) {
+    private static double metresTo(Shape shape, Point point) {
+        if (shape.prepared().covers(point)) {
             return 0;
         }
         // Longitude shrinks with latitude: measure in the worse of both directions, which never calls a far border
         // near.
-        return shape.distance(point) * METRES_PER_DEGREE;
+        return shape.prepared().getGeometry().distance(point) * METRES_PER_DEGREE;
     }
 
     @SuppressWarnings("unchecked")
@@ -99,9 +99,5 @@ final class TerritoryMap {
     /** A grid and its distance. */
     record Near(int id, double metres) {}
 
-    private record Shape(int id, PreparedGeometry prepared) {
-        Geometry geometry() {
-            return prepared.getGeometry();
-        }
-    }
+    private record Shape(int id, PreparedGeometry prepared) {}
 }

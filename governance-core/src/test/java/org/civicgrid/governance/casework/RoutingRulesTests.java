@@ -35,6 +35,9 @@ class RoutingRulesTests {
     CaseDesk desk;
 
     @Autowired
+    CaseReader reader;
+
+    @Autowired
     Clock clock;
 
     /** Outside the transaction of the test, which is rolled back. */
@@ -75,15 +78,24 @@ class RoutingRulesTests {
 
     @Test
     void countsTheWaitingCasesThatWouldGoElsewhere() {
-        var report = new Report(
-                "ENV-0101", null, "测试", null, Channel.PATROL, GovernanceFixtures.place(1), null, List.of(), null);
-        desk.report(district.as("worker"), report, null);
+        reported("ENV-0101");
 
         var impact = rules.preview(by(), first("ENV-0101", today()));
 
         assertThat(impact.looked()).isPositive();
         assertThat(impact.elsewhere()).isPositive();
         assertThat(impact.shifts()).anyMatch(it -> it.to().equals("区生态环境局"));
+    }
+
+    @Test
+    void aRuleOfTodayLeadsTheNextReport() {
+        var before = reported("ENV-0101");
+
+        rules.apply(by(), first("ENV-0101", today()));
+
+        var rule = reader.file(by(), reported("ENV-0101")).state().getRoutingRuleId();
+        assertThat(rule).isEqualTo(rules.list(by()).get(0).id());
+        assertThat(reader.file(by(), before).state().getRoutingRuleId()).isNotEqualTo(rule);
     }
 
     @Test
@@ -111,6 +123,12 @@ class RoutingRulesTests {
                         it -> assertThat(it.getFaults())
                                 .extracting("field")
                                 .contains("typePattern", "lead", "note", "noteEn", "day", "reason"));
+    }
+
+    private CaseNumber reported(String type) {
+        var report =
+                new Report(type, null, "测试", null, Channel.PATROL, GovernanceFixtures.place(1), null, List.of(), null);
+        return desk.report(district.as("worker"), report, null).number();
     }
 
     private String unit(String type, LocalDate day) {

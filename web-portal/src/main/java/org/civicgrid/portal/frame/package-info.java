@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         id = "frame",
-        allowedDependencies = {"access", "kernel"})
+        allowedDependencies = {"access", "kernel", "privacy"})
 package org.civicgrid.portal.frame;
 
 import org.jspecify.annotations.NullMarked;
