@@ -3,15 +3,19 @@ package org.civicgrid.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicgrid.governance.casework.CasesMoved;
 import org.civicgrid.portal.security.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How often everything that can be read asks the database: pinned here for every route that answers to {@code GET}, and the
@@ -21,82 +25,83 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class StatementCountTests {
 
     /** Statements, those of session, token and row security included, by the address of the sample or another of its route. */
-    private static final Map<String, Integer> PINNED = pinned("""
-            7 /account/clients
-            3 /account/password
-            6 /account/post
-            4 /account/sessions
-            7 /account/tokens
-            4 /accounts
-            3 /accounts/new
-            5 /accounts/new?q=增人
-            6 /accounts/{account}
-            4 /accounts/{account}/disable
-            10 /audit
-            5 /audit/1
-            7 /audit/chain
-            5 /cases/nearby?typeCode=URB-0101&lng={lng}&lat={lat}
-            3 /cases/new
-            27 /cases/{case}
-            8 /cases?tab=all
+    private static final Map<String, Integer> PINNED = pinned(
+            """
+            4 /account/clients
+            1 /account/password
+            3 /account/post
+            1 /account/sessions
+            4 /account/tokens
+            2 /accounts
+            0 /accounts/new
+            2 /accounts/new?q=增人
+            3 /accounts/{account}
+            2 /accounts/{account}/disable
+            8 /audit
+            2 /audit/1
+            4 /audit/chain
+            2 /cases/nearby?typeCode=URB-0101&lng={lng}&lat={lat}
+            0 /cases/new
+            17 /cases/{case}
+            5 /cases?tab=all
             6 /cases?tab=all&q=密案
-            6 /cases?tab=all&territory={territory}
-            3 /catalogue/calendar
-            3 /catalogue/calendar/2026.csv
-            4 /catalogue/escalation
-            5 /catalogue/routing
-            6 /catalogue/routing/change
-            4 /catalogue/types
-            6 /catalogue/types/URB-0101
-            5 /catalogue/types/URB-0101/draft
-            4 /catalogue/types/new
-            4 /catalogue/types?q=URB
-            7 /dashboard
-            7 /dashboard?territory={area}
-            4 /imports
-            4 /jobs
-            6 /jobs/{job}
-            4 /party/list
-            4 /party/list?territory={territory}
-            3 /party/new?territory={territory}
-            4 /party/resident-units
-            3 /party/resident-units/new?territory={territory}
-            7 /party/resident-units/{resident}
-            4 /party/resident-units/{resident}/edit
-            4 /party/resident-units?territory={territory}
-            8 /party/{party}
-            4 /party/{party}/edit
-            5 /party?territory={territory}
-            5 /posts
-            5 /posts/appointments/{appointment}/end
-            6 /posts/{post}
-            4 /posts/{post}/appoint
-            5 /posts/{post}/appoint?q=增人
-            5 /posts?territory={territory}
-            11 /supervision
-            11 /supervision?tab=all
-            11 /supervision?tab=owed
-            11 /supervision?territory={territory}
-            3 /territories/search?q={territory}
-            10 /territories/{territory}
-            4 /units/new?territory={territory}
-            5 /units/posts/{post}/end
-            5 /units/posts/{post}/retitle
-            4 /units/search?q=密署
-            7 /units/{unit}
-            4 /units/{unit}/end
-            4 /units/{unit}/posts/new
-            4 /units/{unit}/rename
-            4 /units?territory={territory}
-            5 /venues
-            3 /venues/new?territory={territory}
-            6 /venues/{venue}
-            4 /venues/{venue}/edit
-            5 /venues?territory={territory}
-            8 /worklist?tab=all
+            5 /cases?tab=all&territory={territory}
+            0 /catalogue/calendar
+            0 /catalogue/calendar/2026.csv
+            1 /catalogue/escalation
+            2 /catalogue/routing
+            3 /catalogue/routing/change
+            1 /catalogue/types
+            3 /catalogue/types/URB-0101
+            2 /catalogue/types/URB-0101/draft
+            1 /catalogue/types/new
+            1 /catalogue/types?q=URB
+            4 /dashboard
+            4 /dashboard?territory={area}
+            1 /imports
+            1 /jobs
+            3 /jobs/{job}
+            1 /party/list
+            1 /party/list?territory={territory}
+            1 /party/new?territory={territory}
+            1 /party/resident-units
+            0 /party/resident-units/new?territory={territory}
+            4 /party/resident-units/{resident}
+            1 /party/resident-units/{resident}/edit
+            1 /party/resident-units?territory={territory}
+            5 /party/{party}
+            1 /party/{party}/edit
+            2 /party?territory={territory}
+            2 /posts
+            2 /posts/appointments/{appointment}/end
+            3 /posts/{post}
+            1 /posts/{post}/appoint
+            2 /posts/{post}/appoint?q=增人
+            2 /posts?territory={territory}
+            8 /supervision
+            8 /supervision?tab=all
+            8 /supervision?tab=owed
+            8 /supervision?territory={territory}
+            0 /territories/search?q={territory}
+            7 /territories/{territory}
+            1 /units/new?territory={territory}
+            2 /units/posts/{post}/end
+            2 /units/posts/{post}/retitle
+            1 /units/search?q=密署
+            4 /units/{unit}
+            1 /units/{unit}/end
+            1 /units/{unit}/posts/new
+            1 /units/{unit}/rename
+            1 /units?territory={territory}
+            2 /venues
+            0 /venues/new?territory={territory}
+            3 /venues/{venue}
+            1 /venues/{venue}/edit
+            2 /venues?territory={territory}
+            5 /worklist?tab=all
             6 /worklist?tab=all&q=密案
-            6 /worklist?tab=all&territory={territory}
-            8 /worklist?tab=mine
+            5 /worklist?tab=all&territory={territory}
+            5 /worklist?tab=mine
             1 /api/v1/appointments/{appointment}
             1 /api/v1/appointments?limit=100
             1 /api/v1/appointments?territory={territory}
@@ -112,8 +117,8 @@ class StatementCountTests {
             3 /api/v1/cases/{case}/clocks
             6 /api/v1/cases/{case}/events
             2 /api/v1/cases?limit=100
-            2 /api/v1/cases?limit=100&q=密案
-            2 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
+            3 /api/v1/cases?limit=100&q=密案
+            3 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
             2 /api/v1/cases?reporter=me&followed=me&holder=me
             2 /api/v1/cases?territory={territory}
             1 /api/v1/jobs/{job}
@@ -164,6 +169,12 @@ class StatementCountTests {
     @Autowired
     private Routes routes;
 
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
     private Map<String, Member> readers;
 
     @BeforeEach
@@ -186,7 +197,7 @@ class StatementCountTests {
 
     /**
      * Of every sample and every pinned address. The first answer fills what is kept in memory; of the next two the smaller
-     * counts, since now and then a session or a token notes that it was used.
+     * counts, since now and then a session is read again or a token notes that it was used.
      */
     private Map<String, Integer> counts() {
         var counts = new TreeMap<String, Integer>();
@@ -194,14 +205,14 @@ class StatementCountTests {
                 .distinct()
                 .forEach(address -> {
                     open(address);
-                    counts.put(
-                            address,
-                            StatementCounter.during(() -> open(address)).size());
+                    counts.put(address, Math.min(count(address), count(address)));
                 });
         return counts;
     }
 
+    /** What is remembered only until a case moves is forgotten before. */
     private int count(String address) {
+        transaction.executeWithoutResult(any -> events.publishEvent(new CasesMoved(List.of(), false)));
         return StatementCounter.during(() -> open(address)).size();
     }
 

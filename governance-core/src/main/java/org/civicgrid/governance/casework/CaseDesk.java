@@ -134,7 +134,18 @@ public class CaseDesk {
     public List<Transition> possible(ActingPost by, CaseNumber number) {
         guard.narrow(by);
         var it = within(by, number, cases.findByNumber(number.text()));
-        return CaseProcess.possible(it.facts(types.byId(it.getTypeId()), hasOpenParts(it)), Relations.of(by, it));
+        return possible(by, it, types.byId(it.getTypeId()));
+    }
+
+    /** What the post may do to a case as it has just read it. */
+    @Transactional(readOnly = true)
+    public List<Transition> possible(ActingPost by, CaseReader.CaseFile file) {
+        guard.narrow(by);
+        return possible(by, file.state(), file.type());
+    }
+
+    private List<Transition> possible(ActingPost by, GovernanceCase it, CaseType type) {
+        return CaseProcess.possible(it.facts(type, hasOpenParts(it)), Relations.of(by, it));
     }
 
     /** Stops following a case. */

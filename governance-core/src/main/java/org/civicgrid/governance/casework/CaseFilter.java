@@ -47,6 +47,11 @@ public record CaseFilter(
         return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
     }
 
+    /** Whether no case that has ended can match. */
+    boolean isOpenOnly() {
+        return Boolean.TRUE.equals(open) || mine || light != null || (stage != null && stage.isOpen());
+    }
+
     /** How a list is ordered. */
     @RequiredArgsConstructor
     public enum Order {

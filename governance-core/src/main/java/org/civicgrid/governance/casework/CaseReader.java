@@ -98,17 +98,6 @@ public class CaseReader {
                 jdbc.query(query.sql(order, paging.rows()), this::summary, query.values()), paging, order::after);
     }
 
-    /**
-     * A page of cases with the counts of other lists beside it, in one transaction.
-     *
-     * @param counted what is counted, each to {@link #COUNT_CAP} at least
-     * @throws InvalidInput as {@link #page(ActingPost, CaseFilter, CaseFilter.Order, Paging)}
-     */
-    public Listing listing(
-            ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging, List<CaseFilter> counted) {
-        return new Listing(page(by, filter, order, paging), counts(by, counted));
-    }
-
     /** The counts that stand beside a list, in the order asked for; each to {@link #COUNT_CAP} at least. */
     public List<Long> counts(ActingPost by, List<CaseFilter> counted) {
         guard.narrow(by);
@@ -144,13 +133,6 @@ public class CaseReader {
         var query = query(by, filter);
         return Objects.requireNonNull(jdbc.queryForObject(query.countSql(COUNT_CAP), Long.class, query.values()));
     }
-
-    /**
-     * A page and counts beside it.
-     *
-     * @param counts in the order asked for
-     */
-    public record Listing(KeysetPage<CaseSummary> page, List<Long> counts) {}
 
     /** @throws CaseNotFound if there is no such case within the reach */
     public CaseFile file(ActingPost by, CaseNumber number) {
@@ -274,14 +256,22 @@ public class CaseReader {
     /** The list statement of a filter within the reach; other lists of cases are built on it. */
     CaseQuery query(ActingPost by, CaseFilter filter) {
         var inside = filter.territory() == null ? null : map.require(by, filter.territory());
-        return matching(
-                filter.reportedByMe() ? CaseQuery.reportedBy(by) : CaseQuery.within(by.reach(), inside), by, filter);
+        if (filter.reportedByMe()) {
+            return matching(CaseQuery.reportedBy(by), by, filter);
+        }
+        var query = CaseQuery.within(by.reach(), inside);
+        return matching(filter.isOpenOnly() ? query.amongOpen(by.reach()) : query, by, filter);
     }
 
     private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter filter) {
         var words = filter.words();
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
+        }
+        if (words != null) {
+            // How often the words occur decides between two ways that differ a thousandfold: not one plan for all
+            // words.
+            jdbc.execute("set local plan_cache_mode = force_custom_plan");
         }
         var lead =
                 filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();

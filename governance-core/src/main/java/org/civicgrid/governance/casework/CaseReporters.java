@@ -37,10 +37,11 @@ public class CaseReporters {
         }
     }
 
-    /** The masked reporter; empty when none is known. */
+    /** The masked reporter of a case that the post has read; empty when none is known. */
     @Transactional(readOnly = true)
-    public Optional<Reporter> masked(ActingPost by, CaseNumber number) {
-        return read(reader.file(by, number).state().id()).map(Reporter::masked);
+    public Optional<Reporter> masked(ActingPost by, CaseReader.CaseFile file) {
+        var id = file.state().id();
+        return reader.mayRead(by, id) ? read(id).map(Reporter::masked) : Optional.empty();
     }
 
     /**

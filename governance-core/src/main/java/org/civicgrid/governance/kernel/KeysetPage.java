@@ -16,6 +16,11 @@ public record KeysetPage<T>(List<T> items, @Nullable String next) {
         items = List.copyOf(items);
     }
 
+    /** A page of nothing, the only one. */
+    public static <T> KeysetPage<T> none() {
+        return new KeysetPage<>(List.of(), null);
+    }
+
     /**
      * Cuts rows that were read with {@link Paging#rows()}: the row too many says that another page follows.
      *

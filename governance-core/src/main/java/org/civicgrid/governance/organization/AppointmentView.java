@@ -2,6 +2,7 @@ package org.civicgrid.governance.organization;
 
 import java.time.LocalDate;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.problem.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,5 @@ public record AppointmentView(
         @Nullable String basis,
         LocalDate from,
         @Nullable LocalDate to,
-        int version) {}
+        int version)
+        implements Versioned {}

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.organization;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.problem.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,5 @@ public record UnitView(
         @Nullable String duties,
         LocalDate from,
         @Nullable LocalDate to,
-        int version) {}
+        int version)
+        implements Versioned {}

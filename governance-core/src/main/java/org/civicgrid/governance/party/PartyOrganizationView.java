@@ -2,6 +2,7 @@ package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.civicgrid.governance.kernel.RegisterRecord;
 import org.civicgrid.governance.territory.MicroGrid;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -32,7 +33,8 @@ public record PartyOrganizationView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String endReason,
-        int version) {
+        int version)
+        implements RegisterRecord {
 
     static PartyOrganizationView of(PartyOrganization organization, TerritoryRegistry territories) {
         Territory territory = territories.require(organization.getTerritoryId());

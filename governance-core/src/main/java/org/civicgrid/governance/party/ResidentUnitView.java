@@ -1,6 +1,7 @@
 package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.kernel.RegisterRecord;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record ResidentUnitView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String endReason,
-        int version) {
+        int version)
+        implements RegisterRecord {
 
     static ResidentUnitView of(ResidentUnit unit, TerritoryRegistry territories) {
         var territory = territories.require(unit.getTerritoryId());

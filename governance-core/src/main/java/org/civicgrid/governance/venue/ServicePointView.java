@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.kernel.RegisterRecord;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,8 @@ public record ServicePointView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String endReason,
-        int version) {
+        int version)
+        implements RegisterRecord {
 
     static ServicePointView of(ServicePoint point, TerritoryRegistry territories) {
         var territory = territories.require(point.getTerritoryId());

@@ -39,6 +39,18 @@ class RowSecurityTests {
     }
 
     @Test
+    void goesBackAndForthBetweenReaches() {
+        var last = transaction.execute(status -> {
+            rowSecurity.apply("STREET", 7, 1);
+            rowSecurity.apply("GRID", 8, 1);
+            rowSecurity.apply("STREET", 7, 1);
+            return reach();
+        });
+
+        assertThat(last).isEqualTo("STREET 7 1");
+    }
+
+    @Test
     void refusesToWorkOutsideATransaction() {
         assertThatThrownBy(() -> rowSecurity.apply("STREET", 7, 1))
                 .isInstanceOf(IllegalTransactionStateException.class);

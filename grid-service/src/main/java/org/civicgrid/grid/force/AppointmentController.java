@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
@@ -19,6 +18,7 @@ import org.civicgrid.governance.organization.AppointmentView;
 import org.civicgrid.governance.organization.ForceDirectory;
 import org.civicgrid.governance.organization.ForceQuery;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -37,9 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Appointments: who holds which post, and what the security administrator grants. */
 @Tag(name = "Appointments", description = "Who holds which post")
 @RestController
-@RequestMapping(path = "/api/v1/appointments")
+@RequestMapping(path = AppointmentController.PATH)
 @RequiredArgsConstructor
 class AppointmentController {
+
+    static final String PATH = "/api/v1/appointments";
 
     private final ForceDirectory directory;
     private final AppointmentAdministration administration;
@@ -67,7 +69,7 @@ class AppointmentController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<AppointmentView> find(@Acting ActingPost by, @PathVariable int id) {
-        return answer(directory.appointment(by, id));
+        return TaggedAnswers.ok(directory.appointment(by, id));
     }
 
     /** Appoints a person to a post within the granter's own map. */
@@ -77,10 +79,7 @@ class AppointmentController {
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<AppointmentView> appoint(@Acting ActingPost by, @Valid @RequestBody NewAppointment wish) {
         var id = administration.appoint(by, wish.personId(), wish.postId(), wish.basis(), wish.from());
-        var view = directory.appointment(by, id);
-        return ResponseEntity.created(URI.create("/api/v1/appointments/" + id))
-                .eTag(EntityTags.of(view.version()))
-                .body(view);
+        return TaggedAnswers.created(PATH, directory.appointment(by, id));
     }
 
     /** Ends an appointment. */
@@ -94,11 +93,7 @@ class AppointmentController {
                     String ifMatch,
             @RequestBody Ending ending) {
         administration.end(by, id, EntityTags.requireVersion(ifMatch), ending.to(), ending.reason());
-        return answer(directory.appointment(by, id));
-    }
-
-    private static ResponseEntity<AppointmentView> answer(AppointmentView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(directory.appointment(by, id));
     }
 
     /**

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +21,7 @@ import org.civicgrid.governance.organization.PostAdministration;
 import org.civicgrid.governance.organization.PostDraft;
 import org.civicgrid.governance.organization.PostView;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -40,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Posts: what a post may browse, and what the system administrator sets up. */
 @Tag(name = "Posts", description = "The posts of units: role, unit and territory")
 @RestController
-@RequestMapping(path = "/api/v1/posts")
+@RequestMapping(path = PostController.PATH)
 @RequiredArgsConstructor
 class PostController {
+
+    static final String PATH = "/api/v1/posts";
 
     private final ForceDirectory directory;
     private final PostAdministration administration;
@@ -69,7 +71,7 @@ class PostController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<PostView> find(@Acting ActingPost by, @PathVariable int id) {
-        return answer(directory.post(by, id));
+        return TaggedAnswers.ok(directory.post(by, id));
     }
 
     /** Creates a post that nobody holds yet. */
@@ -79,10 +81,7 @@ class PostController {
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<PostView> create(@Acting ActingPost by, @Valid @RequestBody NewPost post) {
         var id = administration.create(by, post.draft());
-        var view = directory.post(by, id);
-        return ResponseEntity.created(URI.create("/api/v1/posts/" + id))
-                .eTag(EntityTags.of(view.version()))
-                .body(view);
+        return TaggedAnswers.created(PATH, directory.post(by, id));
     }
 
     /** Gives a post another title, or ends it when {@code to} is given. */
@@ -101,11 +100,7 @@ class PostController {
         } else {
             administration.end(by, id, version, change.to(), change.reason());
         }
-        return answer(directory.post(by, id));
-    }
-
-    private static ResponseEntity<PostView> answer(PostView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(directory.post(by, id));
     }
 
     /**

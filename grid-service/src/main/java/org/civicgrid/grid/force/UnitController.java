@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.civicgrid.governance.organization.UnitDraft;
 import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.governance.organization.UnitView;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,9 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Units: what a post may browse, and what the system administrator sets up. */
 @Tag(name = "Units", description = "The units of the force")
 @RestController
-@RequestMapping(path = "/api/v1/units")
+@RequestMapping(path = UnitController.PATH)
 @RequiredArgsConstructor
 class UnitController {
+
+    static final String PATH = "/api/v1/units";
 
     private final ForceDirectory directory;
     private final UnitAdministration administration;
@@ -70,7 +72,7 @@ class UnitController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<UnitView> find(@Acting ActingPost by, @PathVariable int id) {
-        return answer(directory.unit(by, id));
+        return TaggedAnswers.ok(directory.unit(by, id));
     }
 
     /** Founds a unit. */
@@ -80,10 +82,7 @@ class UnitController {
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<UnitView> found(@Acting ActingPost by, @Valid @RequestBody NewUnit unit) {
         var id = administration.found(by, unit.draft(CalendarZone.today(clock)));
-        var view = directory.unit(by, id);
-        return ResponseEntity.created(URI.create("/api/v1/units/" + id))
-                .eTag(EntityTags.of(view.version()))
-                .body(view);
+        return TaggedAnswers.created(PATH, directory.unit(by, id));
     }
 
     /** Renames a unit, or ends it when {@code to} is given. */
@@ -102,11 +101,7 @@ class UnitController {
         } else {
             administration.end(by, id, version, change.to(), change.reason());
         }
-        return answer(directory.unit(by, id));
-    }
-
-    private static ResponseEntity<UnitView> answer(UnitView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(directory.unit(by, id));
     }
 
     private static String text(@Nullable String text) {

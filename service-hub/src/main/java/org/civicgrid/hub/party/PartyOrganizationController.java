@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.RegisterEnding;
 import org.civicgrid.governance.party.PartyChange;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyDraft;
@@ -19,6 +19,7 @@ import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartyQuery;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -37,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The register of Party organisations over REST. */
 @RestController
-@RequestMapping(path = "/api/v1/party-organizations")
+@RequestMapping(path = PartyOrganizationController.PATH)
 @RequiredArgsConstructor
 @Tag(name = "party-organizations", description = "区域党委、网格党组织、微网格党小组、驻区单位党组织")
 class PartyOrganizationController {
+
+    static final String PATH = "/api/v1/party-organizations";
 
     private final PartyRegister register;
     private final PartyDirectory directory;
@@ -64,7 +67,7 @@ class PartyOrganizationController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<PartyOrganizationView> find(@Acting ActingPost by, @PathVariable int id) {
-        return tagged(directory.find(by, id));
+        return TaggedAnswers.ok(directory.find(by, id));
     }
 
     @Operation(summary = "Set up a Party organisation")
@@ -72,10 +75,7 @@ class PartyOrganizationController {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<PartyOrganizationView> create(@Acting ActingPost by, @RequestBody PartyDraft draft) {
-        var created = register.create(by, draft);
-        return ResponseEntity.created(URI.create("/api/v1/party-organizations/" + created.id()))
-                .eTag(EntityTags.of(created.version()))
-                .body(created);
+        return TaggedAnswers.created(PATH, register.create(by, draft));
     }
 
     @Operation(summary = "Rename a Party organisation or change its contact, order or the one above")
@@ -87,7 +87,7 @@ class PartyOrganizationController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody PartyChange change) {
-        return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
+        return TaggedAnswers.ok(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
     }
 
     @Operation(summary = "End a Party organisation on a day, for a reason")
@@ -99,10 +99,6 @@ class PartyOrganizationController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody RegisterEnding ending) {
-        return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
-    }
-
-    private static ResponseEntity<PartyOrganizationView> tagged(PartyOrganizationView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }
 }

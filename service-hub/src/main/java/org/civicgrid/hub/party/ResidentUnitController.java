@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.RegisterEnding;
 import org.civicgrid.governance.party.ResidentUnitChange;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
 import org.civicgrid.governance.party.ResidentUnitDraft;
@@ -18,6 +18,7 @@ import org.civicgrid.governance.party.ResidentUnitQuery;
 import org.civicgrid.governance.party.ResidentUnitRegister;
 import org.civicgrid.governance.party.ResidentUnitView;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -36,10 +37,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The register of resident units over REST. */
 @RestController
-@RequestMapping(path = "/api/v1/resident-units")
+@RequestMapping(path = ResidentUnitController.PATH)
 @RequiredArgsConstructor
 @Tag(name = "resident-units", description = "驻区单位")
 class ResidentUnitController {
+
+    static final String PATH = "/api/v1/resident-units";
 
     private final ResidentUnitRegister register;
     private final ResidentUnitDirectory directory;
@@ -62,7 +65,7 @@ class ResidentUnitController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<ResidentUnitView> find(@Acting ActingPost by, @PathVariable int id) {
-        return tagged(directory.find(by, id));
+        return TaggedAnswers.ok(directory.find(by, id));
     }
 
     @Operation(summary = "Enter a resident unit; a credit code whose check character fails needs confirmed=true")
@@ -70,10 +73,7 @@ class ResidentUnitController {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<ResidentUnitView> create(@Acting ActingPost by, @RequestBody ResidentUnitDraft draft) {
-        var created = register.create(by, draft);
-        return ResponseEntity.created(URI.create("/api/v1/resident-units/" + created.id()))
-                .eTag(EntityTags.of(created.version()))
-                .body(created);
+        return TaggedAnswers.created(PATH, register.create(by, draft));
     }
 
     @Operation(summary = "Change what is known of a resident unit")
@@ -85,7 +85,7 @@ class ResidentUnitController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody ResidentUnitChange change) {
-        return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
+        return TaggedAnswers.ok(register.change(by, id, EntityTags.requireVersion(ifMatch), change));
     }
 
     @Operation(summary = "End a resident unit on a day, for a reason")
@@ -97,10 +97,6 @@ class ResidentUnitController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody RegisterEnding ending) {
-        return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
-    }
-
-    private static ResponseEntity<ResidentUnitView> tagged(ResidentUnitView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }
 }

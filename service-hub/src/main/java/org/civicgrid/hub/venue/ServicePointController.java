@@ -4,14 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.RegisterEnding;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.TaggedAnswers;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.venue.ServiceClass;
 import org.civicgrid.governance.venue.ServicePointView;
@@ -39,10 +40,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The register of service points over REST. */
 @RestController
-@RequestMapping(path = "/api/v1/service-points")
+@RequestMapping(path = ServicePointController.PATH)
 @RequiredArgsConstructor
 @Tag(name = "service-points", description = "社区综合体、社区党群服务中心、小区党群服务站")
 class ServicePointController {
+
+    static final String PATH = "/api/v1/service-points";
 
     private final VenueRegister register;
     private final VenueDirectory directory;
@@ -74,7 +77,7 @@ class ServicePointController {
     @PreAuthorize("hasAuthority('map:read')")
     @GetMapping("/{id}")
     ResponseEntity<ServicePointView> find(@Acting ActingPost by, @PathVariable int id) {
-        return tagged(directory.find(by, id));
+        return TaggedAnswers.ok(directory.find(by, id));
     }
 
     @Operation(summary = "Open a service point; a station stands in a compound, a centre in one community")
@@ -82,10 +85,7 @@ class ServicePointController {
     @PostMapping
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<ServicePointView> create(@Acting ActingPost by, @RequestBody VenueDraft draft) {
-        var created = register.create(by, draft);
-        return ResponseEntity.created(URI.create("/api/v1/service-points/" + created.id()))
-                .eTag(EntityTags.of(created.version()))
-                .body(created);
+        return TaggedAnswers.created(PATH, register.create(by, draft));
     }
 
     @Operation(summary = "Change the details of a service point")
@@ -97,7 +97,7 @@ class ServicePointController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody VenueDetails details) {
-        return tagged(register.change(by, id, EntityTags.requireVersion(ifMatch), details));
+        return TaggedAnswers.ok(register.change(by, id, EntityTags.requireVersion(ifMatch), details));
     }
 
     @Operation(summary = "End a service point on a day, for a reason")
@@ -109,10 +109,6 @@ class ServicePointController {
             @Parameter(required = true) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable
                     String ifMatch,
             @RequestBody RegisterEnding ending) {
-        return tagged(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
-    }
-
-    private static ResponseEntity<ServicePointView> tagged(ServicePointView view) {
-        return ResponseEntity.ok().eTag(EntityTags.of(view.version())).body(view);
+        return TaggedAnswers.ok(register.end(by, id, EntityTags.requireVersion(ifMatch), ending.on(), ending.reason()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
@@ -15,6 +14,7 @@ import org.civicgrid.governance.audit.AuditVerification;
 import org.civicgrid.governance.audit.ChainHead;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
@@ -24,12 +24,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -40,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('audit:read')")
 class AuditPageController {
 
+    private static final String VIEW = "audit/audit";
     private static final int PAGE = 20;
 
     private final AuditReader reader;
@@ -49,28 +48,17 @@ class AuditPageController {
     private final AuditPages pages;
     private final Attempts attempts;
 
-    /** What a search found. */
-    private record Found(AuditPageFilter.Search search, KeysetPage<AuditLine> lines) {}
-
     @GetMapping
-    ModelAndView list(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values) {
-        var sent = new Sent(values);
-        var found = attempts.of(() -> find(by, sent));
-        if (found.failed()) {
-            return refused(pages.page(by, sent, null, List.of(), found.faults()));
-        }
-        var it = found.done();
-        var page = pages.page(by, sent, it.lines(), it.search().namesakes(), Map.of());
-        return new ModelAndView("audit/audit", Map.of("page", page));
+    ModelAndView list(@Acting ActingPost by, Sent sent) {
+        return attempts.answer(sent, () -> found(by, sent), again -> refused(by, again));
     }
 
-    private Found find(ActingPost by, Sent sent) {
-        var search = filters.read(by, sent);
-        return new Found(
-                search,
-                search.namesakes().isEmpty()
-                        ? reader.page(by, search.filter(), new Paging(PAGE, sent.text("after")))
-                        : new KeysetPage<>(List.of(), null));
+    private ModelAndView found(ActingPost by, Sent sent) {
+        var search = sent.read(in -> filters.read(by, in));
+        var lines = search.namesakes().isEmpty()
+                ? reader.page(by, search.filter(), new Paging(PAGE, sent.text("after")))
+                : KeysetPage.<AuditLine>none();
+        return Answers.page(VIEW, pages.page(by, sent, lines, search.namesakes()));
     }
 
     @GetMapping("/{id:\\d{1,18}}")
@@ -87,38 +75,31 @@ class AuditPageController {
     }
 
     @PostMapping("/verification")
-    ModelAndView verify(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var started = attempts.of(() -> {
-            var head = sent.text("head");
-            verification.start(by, head == null ? null : ChainHead.parse(head));
-            return true;
-        });
-        if (started.failed()) {
-            return refused(pages.page(by, sent, null, List.of(), started.faults()));
-        }
-        flash.addFlashAttribute("notice", Notice.done("audit.verification.started"));
-        return new ModelAndView("redirect:/audit#chain");
+    ModelAndView verify(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    var head = sent.text("head");
+                    verification.start(by, head == null ? null : ChainHead.parse(head));
+                    return Answers.onward("/audit#chain", Notice.done("audit.verification.started"), flash);
+                },
+                again -> refused(by, again));
     }
 
     /** What the page shows as CSV; the reason and the search are kept in the audit before the first line is sent. */
     @PostMapping("/export")
     @Nullable
-    ModelAndView export(
-            @Acting ActingPost by,
-            @RequestParam MultiValueMap<String, String> values,
-            Locale locale,
-            HttpServletResponse response)
+    ModelAndView export(@Acting ActingPost by, Sent sent, Locale locale, HttpServletResponse response)
             throws IOException {
-        var sent = new Sent(values);
-        var announced = attempts.of(() -> {
-            var filter = filters.read(by, sent).filter();
+        var announced = attempts.of(sent, () -> {
+            var filter = sent.read(in -> filters.read(by, in)).filter();
             export.announce(by, filter, sent.text("reason"));
             return filter;
         });
         if (announced.failed()) {
-            return refused(pages.page(by, sent, null, List.of(), announced.faults()));
+            var page = refused(by, announced.sent());
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
         }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
@@ -127,7 +108,7 @@ class AuditPageController {
         return null;
     }
 
-    private static ModelAndView refused(AuditPage page) {
-        return new ModelAndView("audit/audit", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView refused(ActingPost by, Sent sent) {
+        return Answers.page(VIEW, pages.page(by, sent, KeysetPage.none(), List.of()));
     }
 }

@@ -10,8 +10,8 @@ import org.civicgrid.governance.account.AccountDirectory.NamedAccount;
 import org.civicgrid.governance.audit.AuditFilter;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.problem.InvalidInput;
-import org.civicgrid.portal.form.Sent;
+import org.civicgrid.governance.organization.Post;
+import org.civicgrid.portal.form.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,47 +30,45 @@ class AuditPageFilter {
      */
     record Search(AuditFilter filter, List<NamedAccount> namesakes) {}
 
-    /** @throws InvalidInput naming every value that cannot be searched for */
-    Search read(ActingPost by, Sent sent) {
-        var people = people(by, sent);
+    /** What cannot be searched for is noted. */
+    Search read(ActingPost by, Reading in) {
+        var people = people(by, in);
         return new Search(
                 new AuditFilter(
-                        start(sent.date("from")),
-                        end(sent.date("to")),
-                        sent.text("act"),
-                        sent.text("subjectKind"),
-                        sent.text("subject"),
-                        people.size() == 1 ? Long.valueOf(people.get(0).id()) : account(sent),
-                        post(sent),
+                        start(in.date("from")),
+                        end(in.date("to")),
+                        in.text("act"),
+                        in.text("subjectKind"),
+                        in.text("subject"),
+                        people.size() == 1 ? Long.valueOf(people.get(0).id()) : account(in),
+                        post(in),
                         null),
                 people.size() > 1 ? people : List.of());
     }
 
-    private List<NamedAccount> people(ActingPost by, Sent sent) {
-        var name = sent.text("person");
-        if (name == null || account(sent) != null) {
+    private List<NamedAccount> people(ActingPost by, Reading in) {
+        var name = in.text("person");
+        if (name == null || account(in) != null) {
             return List.of();
         }
         var people = accounts.named(by, name);
-        if (people.isEmpty()) {
-            throw InvalidInput.of("person", "audit-person", name);
-        }
+        in.when(people.isEmpty(), "person", "audit-person", name);
         return people;
     }
 
-    private static @Nullable Long account(Sent sent) {
-        var id = sent.integer("account");
+    private static @Nullable Long account(Reading in) {
+        var id = in.integer("account");
         return id == null ? null : id.longValue();
     }
 
-    private @Nullable Integer post(Sent sent) {
-        var code = sent.text("post");
+    private @Nullable Integer post(Reading in) {
+        var code = in.text("post");
         if (code == null) {
             return null;
         }
-        return force.findPost(code)
-                .orElseThrow(() -> InvalidInput.of("post", "audit-post", code))
-                .id();
+        var post = force.findPost(code);
+        in.when(post.isEmpty(), "post", "audit-post", code);
+        return post.map(Post::id).orElse(null);
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -18,14 +18,13 @@ import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.Formats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -47,39 +46,33 @@ class AuditPages {
     private final TerritoryRegistry territories;
     private final AuditWords words;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Forms forms;
 
     /**
      * The list with all its forms.
      *
-     * @param found null when the search was refused
-     * @param faults of whichever form was refused, by field
+     * @param sent whichever of them was sent
+     * @param found nothing when it was refused
      */
-    AuditPage page(
-            ActingPost by,
-            Sent sent,
-            @Nullable KeysetPage<AuditLine> found,
-            List<NamedAccount> namesakes,
-            Map<String, String> faults) {
+    AuditPage page(ActingPost by, Sent sent, KeysetPage<AuditLine> found, List<NamedAccount> namesakes) {
         var given = given(sent);
-        var lines = found == null ? List.<AuditLine>of() : found.items();
         return new AuditPage(
-                search(by, sent, faults),
+                search(by, sent),
                 !given.isEmpty(),
                 namesakes.stream().map(it -> namesake(given, it)).toList(),
-                lines.stream().map(this::line).toList(),
-                found == null || found.next() == null ? null : address(given, Map.of("after", found.next())),
+                found.items().stream().map(this::line).toList(),
+                found.next() == null ? null : address(given, Map.of("after", found.next())),
                 given,
-                own("audit.export.", "reason", sent, faults, REASON),
-                own("audit.verification.", "head", sent, faults, HEAD),
+                own("audit.export.", "reason", sent, REASON),
+                own("audit.verification.", "head", sent, HEAD),
                 chain(by));
     }
 
-    private Form search(ActingPost by, Sent sent, Map<String, String> faults) {
-        var asked = new LinkedHashMap<>(faults);
+    private Form search(ActingPost by, Sent sent) {
+        var asked = new LinkedHashMap<>(sent.faults());
         asked.remove("reason");
         asked.remove("head");
-        return new FormFields(messages, "audit.search.", sent, asked)
+        return forms.of("audit.search.", sent.refused(asked))
                 .text("person", false, NAME)
                 .select("act", false, choices(reader.acts(by), true))
                 .select("subjectKind", false, choices(reader.subjectKinds(by), false))
@@ -90,12 +83,10 @@ class AuditPages {
                 .form();
     }
 
-    private Form own(String prefix, String field, Sent sent, Map<String, String> faults, int max) {
-        var mine = faults.containsKey(field) ? Map.of(field, faults.get(field)) : Map.<String, String>of();
-        var shown = mine.isEmpty() ? Sent.nothing() : sent;
-        return new FormFields(messages, prefix, shown, mine)
-                .text(field, field.equals("reason"), max)
-                .form();
+    private Form own(String prefix, String field, Sent sent, int max) {
+        var fault = sent.faults().get(field);
+        var shown = fault == null ? Sent.nothing() : sent.refused(Map.of(field, fault));
+        return forms.of(prefix, shown).text(field, field.equals("reason"), max).form();
     }
 
     private List<Choice> choices(List<String> codes, boolean acts) {

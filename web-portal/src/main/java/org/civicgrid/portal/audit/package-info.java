@@ -2,17 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-audit",
-        allowedDependencies = {
-            "frame",
-            "form",
-            "kernel",
-            "problem",
-            "access",
-            "account",
-            "organization",
-            "territory",
-            "audit"
-        })
+        allowedDependencies = {"frame", "form", "kernel", "access", "account", "organization", "territory", "audit"})
 package org.civicgrid.portal.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,23 +3,21 @@ package org.civicgrid.portal.catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CalendarDesk;
-import org.civicgrid.portal.desk.FaultWords;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,12 +38,11 @@ class CalendarController {
 
     private final CalendarDesk desk;
     private final CalendarPages pages;
-    private final FaultWords faults;
+    private final Attempts attempts;
 
     @GetMapping
-    String year(@RequestParam(required = false) @Nullable Integer year, Model model) {
-        model.addAttribute("page", pages.page(sane(year), Map.of(), Map.of()));
-        return "catalogue/calendar";
+    ModelAndView year(@RequestParam(required = false) @Nullable Integer year) {
+        return page(year, Sent.nothing());
     }
 
     @GetMapping("/{year:\\d{4}}.csv")
@@ -64,19 +61,20 @@ class CalendarController {
             @Acting ActingPost by,
             @RequestParam int year,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String reason,
+            Sent sent,
             RedirectAttributes flash) {
-        var changed = new ArrayList<Boolean>();
-        var wrong = faults.attempt(() -> changed.add(desk.importYear(by, year, bytes(file), reason)));
-        if (!wrong.isEmpty()) {
-            var page = pages.page(sane(year), Map.of("reason", reason), wrong);
-            return new ModelAndView("catalogue/calendar", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute(
-                "notice",
-                Notice.done(
-                        changed.get(0) ? "catalogue.calendar.done" : "catalogue.calendar.same", String.valueOf(year)));
-        return new ModelAndView("redirect:" + PATH + "?year=" + year);
+        return attempts.answer(
+                sent,
+                () -> {
+                    var changed = desk.importYear(by, year, bytes(file), sent.shown("reason"));
+                    var notice = changed ? "catalogue.calendar.done" : "catalogue.calendar.same";
+                    return Answers.onward(PATH + "?year=" + year, Notice.done(notice, String.valueOf(year)), flash);
+                },
+                again -> page(year, again));
+    }
+
+    private ModelAndView page(@Nullable Integer year, Sent sent) {
+        return Answers.page("catalogue/calendar", pages.page(sane(year), sent));
     }
 
     private static byte[] bytes(@Nullable MultipartFile file) {

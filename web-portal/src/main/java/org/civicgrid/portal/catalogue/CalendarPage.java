@@ -1,7 +1,7 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
-import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours length of a working day in words
  * @param years that can be looked at
  * @param specials holidays and make-up days, in order
+ * @param form with which a year's file is brought in
  */
 public record CalendarPage(
         int year,
@@ -23,12 +24,7 @@ public record CalendarPage(
         List<Integer> years,
         List<Month> months,
         List<Special> specials,
-        List<InputField> fields,
-        List<String> problems) {
-
-    public boolean failed() {
-        return !problems.isEmpty() || fields.stream().anyMatch(field -> field.error() != null);
-    }
+        Form form) {
 
     /** A month in weeks that begin on Monday; null where a week reaches beyond the month. */
     public record Month(String name, List<List<@Nullable Day>> weeks) {}

@@ -9,7 +9,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
@@ -18,9 +17,9 @@ import org.civicgrid.governance.worktime.CalendarDay;
 import org.civicgrid.governance.worktime.WorkingCalendar;
 import org.civicgrid.governance.worktime.WorkingCalendars;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Formats;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +29,15 @@ import org.springframework.stereotype.Component;
 class CalendarPages {
 
     private static final int WEEK = 7;
+    private static final int REASON = 400;
 
     private final WorkingCalendars calendars;
     private final Formats formats;
+    private final Forms forms;
     private final Words words;
     private final Clock clock;
 
-    /** @param wrong message by field of the last try */
-    CalendarPage page(@Nullable Integer asked, Map<String, String> values, Map<String, String> wrong) {
+    CalendarPage page(@Nullable Integer asked, Sent sent) {
         var calendar = calendars.current();
         var today = CalendarZone.today(clock);
         var year = asked == null ? today.getYear() : asked;
@@ -46,7 +46,6 @@ class CalendarPages {
         calendar.years().forEach(it -> years.add(it.getValue()));
         years.add(year);
         years.add(today.getYear() + 1);
-        var form = new FormFields(words, "catalogue.calendar.", values, wrong);
         return new CalendarPage(
                 year,
                 calendar.covers(first),
@@ -60,10 +59,10 @@ class CalendarPages {
                         .mapToObj(month -> month(calendar, YearMonth.of(year, month)))
                         .toList(),
                 calendar.daysOf(year).stream().map(this::special).toList(),
-                List.of(file(wrong), form.text("reason", true, 400)),
-                form.otherProblems().stream()
-                        .filter(it -> !it.equals(wrong.get("file")))
-                        .toList());
+                forms.of("catalogue.calendar.", sent)
+                        .files("file", true, 1)
+                        .text("reason", true, REASON)
+                        .form());
     }
 
     /** The year as a file that can be imported again. */
@@ -84,20 +83,6 @@ class CalendarPages {
 
     private static String quoted(String cell) {
         return "\"" + cell.replace("\"", "\"\"") + "\"";
-    }
-
-    private InputField file(Map<String, String> wrong) {
-        return new InputField(
-                Kind.FILES,
-                "file",
-                "file",
-                words.of("catalogue.calendar.file"),
-                words.of("catalogue.calendar.file.hint"),
-                true,
-                "",
-                wrong.get("file"),
-                List.of(),
-                1);
     }
 
     private CalendarPage.Month month(WorkingCalendar calendar, YearMonth month) {

@@ -1,26 +1,26 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.EscalationRules;
 import org.civicgrid.governance.casework.Stage;
-import org.civicgrid.portal.desk.FaultWords;
 import org.civicgrid.portal.desk.Words;
-import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,6 +33,8 @@ class EscalationController {
 
     static final String PATH = "/catalogue/escalation";
 
+    private static final int PATTERN = 17;
+    private static final int REASON = 400;
     private static final Stage[] STAGES = {
         Stage.REPORTED, Stage.FILED, Stage.DISPATCHED, Stage.IN_PROGRESS, Stage.FED_BACK, Stage.CHECKED
     };
@@ -40,69 +42,74 @@ class EscalationController {
     private final EscalationRules rules;
     private final RuleWords ruleWords;
     private final CatalogueChoices choices;
-    private final FaultWords faults;
+    private final Attempts attempts;
+    private final Forms forms;
     private final Words words;
 
     /**
      * The page, under the model name {@code page} of {@code catalogue/escalation}.
      *
-     * @param fields of the form that adds a rule
+     * @param form that adds a rule
      */
-    public record Page(List<Row> rules, List<InputField> fields, List<String> problems) {
-
-        public boolean failed() {
-            return !problems.isEmpty() || fields.stream().anyMatch(field -> field.error() != null);
-        }
-    }
+    public record Page(List<Row> rules, Form form) {}
 
     /** A rule in words. */
     public record Row(int id, String stage, String when, String types, String action) {}
 
+    private record NewRule(String types, Stage stage, int percent, Action action) {
+
+        static NewRule of(Reading in) {
+            return new NewRule(
+                    in.textOrEmpty("typePattern"),
+                    in.requiredConstant(Stage.class, "stage"),
+                    in.requiredInteger("percent"),
+                    in.requiredConstant(Action.class, "action"));
+        }
+    }
+
     @GetMapping
     ModelAndView list(@Acting ActingPost by) {
-        return page(by, Map.of("typePattern", "*"), Map.of());
+        return page(by, fresh());
     }
 
     @PostMapping
-    ModelAndView add(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
-        var read = Sent.of(sent);
-        var wrong = faults.attempt(() -> {
-            var stage = read.one(Stage.class, "stage");
-            var percent = read.number("percent");
-            var action = read.one(Action.class, "action");
-            read.refuseIfAny();
-            rules.add(by, read.textOrEmpty("typePattern"), stage, percent, action, read.text("reason"));
-        });
-        if (!wrong.isEmpty()) {
-            return page(by, Sent.values(sent), wrong);
-        }
-        flash.addFlashAttribute("notice", Notice.done("catalogue.escalation.added"));
-        return new ModelAndView("redirect:" + PATH);
+    ModelAndView add(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    var it = sent.read(NewRule::of);
+                    rules.add(by, it.types(), it.stage(), it.percent(), it.action(), sent.text("reason"));
+                    return Answers.onward(PATH, Notice.done("catalogue.escalation.added"), flash);
+                },
+                again -> page(by, form(again)));
     }
 
     @PostMapping("/{id}/end")
-    ModelAndView end(
-            @Acting ActingPost by, @PathVariable int id, @RequestParam String reason, RedirectAttributes flash) {
-        var wrong = faults.attempt(() -> rules.end(by, id, reason));
-        if (!wrong.isEmpty()) {
-            return page(
-                    by,
-                    Map.of("typePattern", "*"),
-                    Map.of("", wrong.values().iterator().next()));
-        }
-        flash.addFlashAttribute("notice", Notice.done("catalogue.escalation.ended"));
-        return new ModelAndView("redirect:" + PATH);
+    ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    rules.end(by, id, sent.text("reason"));
+                    return Answers.onward(PATH, Notice.done("catalogue.escalation.ended"), flash);
+                },
+                again -> page(by, new Form(fresh().groups(), List.of(again.told()))));
     }
 
-    private ModelAndView page(ActingPost by, Map<String, String> values, Map<String, String> wrong) {
-        var form = new FormFields(words, "catalogue.escalation.", values, wrong);
-        var fields = List.of(
-                form.select("stage", true, choices.of("stage.", STAGES)),
-                form.number("percent"),
-                form.text("typePattern", true, 17),
-                form.select("action", true, choices.of("action.", Action.URGE, Action.SUPERVISE, Action.ESCALATE)),
-                form.text("reason", true, 400));
+    private Form fresh() {
+        return form(Sent.nothing().with("typePattern", "*"));
+    }
+
+    private Form form(Sent sent) {
+        return forms.of("catalogue.escalation.", sent)
+                .select("stage", true, choices.of("stage.", STAGES))
+                .number("percent", true)
+                .text("typePattern", true, PATTERN)
+                .select("action", true, choices.of("action.", Action.URGE, Action.SUPERVISE, Action.ESCALATE))
+                .text("reason", true, REASON)
+                .form();
+    }
+
+    private ModelAndView page(ActingPost by, Form form) {
         var rows = rules.list(by).stream()
                 .map(it -> new Row(
                         it.id(),
@@ -113,9 +120,6 @@ class EscalationController {
                         ruleWords.types(it.typePattern()),
                         words.of("action.", it.action())))
                 .toList();
-        return new ModelAndView(
-                "catalogue/escalation",
-                Map.of("page", new Page(rows, fields, form.otherProblems())),
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return Answers.page("catalogue/escalation", new Page(rows, form));
     }
 }

@@ -2,8 +2,8 @@ package org.civicgrid.portal.catalogue;
 
 import java.util.List;
 import org.civicgrid.governance.casework.RoutingImpact;
+import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
-import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +17,6 @@ public record RoutingChangePage(
         String title,
         List<Crumb> trail,
         @Nullable String rule,
-        List<InputField> fields,
-        List<String> problems,
+        Form form,
         @Nullable RoutingImpact impact,
-        @Nullable String effect) {
-
-    public boolean failed() {
-        return !problems.isEmpty() || fields.stream().anyMatch(field -> field.error() != null);
-    }
-}
+        @Nullable String effect) {}

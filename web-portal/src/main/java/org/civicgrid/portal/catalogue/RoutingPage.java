@@ -1,7 +1,7 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
-import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,21 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules in force and to come, in their order
  * @param ended the last that ended
- * @param trial fields of the form that tries the rules out
- * @param problems what was wrong with the trial, besides its fields
+ * @param trial the form that tries the rules out
  * @param answer what the rules say; null when nothing was asked
  */
 public record RoutingPage(
         List<Rule> rules,
         List<Rule> ended,
-        List<InputField> trial,
-        List<String> problems,
+        Form trial,
         @Nullable Answer answer) {
-
-    /** Whether the trial could not be made. */
-    public boolean failed() {
-        return !problems.isEmpty() || trial.stream().anyMatch(field -> field.error() != null);
-    }
 
     /**
      * A rule in words.

@@ -1,11 +1,10 @@
 package org.civicgrid.portal.catalogue;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -19,12 +18,14 @@ import org.civicgrid.governance.casework.RoutingTrial;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.civicgrid.portal.desk.FaultWords;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Formats;
-import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,72 +36,67 @@ class RoutingPages {
 
     static final String PATH = "/catalogue/routing";
 
+    private static final String ADD = "add";
+    private static final String END = "end";
+    private static final String MOVE = "move";
+    private static final Set<String> KINDS = Set.of(ADD, END, MOVE);
     private static final String LAST = "last";
+    private static final int PATTERN = 17;
+    private static final int NOTE = 120;
+    private static final int NOTE_EN = 160;
+    private static final int REASON = 400;
 
     private final RoutingRules rules;
     private final CatalogueChoices choices;
     private final TerritoryRegistry territories;
     private final RuleWords ruleWords;
-    private final FaultWords faults;
+    private final Forms forms;
     private final Formats formats;
     private final Words words;
     private final Clock clock;
 
-    /** The list, and what the rules say about a made-up case when one was asked about. */
-    RoutingPage page(ActingPost by, Sent asked) {
+    /**
+     * The list.
+     *
+     * @param asked about a made-up case
+     * @param trial what the rules say about it; null when nothing was asked, or it was refused
+     */
+    RoutingPage page(ActingPost by, Sent asked, @Nullable RoutingTrial trial) {
         var list = rules.list(by);
-        var answer = new ArrayList<RoutingPage.Answer>();
-        var wrong = asked.text("type") == null
-                ? Map.<String, String>of()
-                : faults.attempt(() -> answer.add(answer(list, trial(by, asked))));
-        var form = new FormFields(words, "catalogue.try.", trialValues(asked), wrong);
-        var fields = List.of(
-                form.select("type", true, choices.types()),
-                form.select("territory", true, choices.places(by)),
-                form.select("severity", true, choices.of("severity.", Severity.values())),
-                form.select("channel", true, choices.of("channel.", Channel.values())),
-                form.date("on"));
         return new RoutingPage(
                 IntStream.range(0, list.size()).mapToObj(at -> row(list, at)).toList(),
                 rules.ended(by).stream().map(rule -> row(rule, 0, null, null)).toList(),
-                fields,
-                form.otherProblems(),
-                answer.isEmpty() ? null : answer.get(0));
+                trialForm(by, asked),
+                trial == null ? null : answer(list, trial));
+    }
+
+    private Form trialForm(ActingPost by, Sent asked) {
+        var filled = asked.withDefault("severity", Severity.NORMAL)
+                .withDefault("channel", Channel.GRID_WORKER)
+                .withDefault("on", CalendarZone.today(clock));
+        return forms.of("catalogue.try.", filled)
+                .select("type", true, choices.types())
+                .select("territory", true, choices.places(by))
+                .select("severity", true, choices.of("severity.", Severity.values()))
+                .select("channel", true, choices.of("channel.", Channel.values()))
+                .date("on", true)
+                .form();
+    }
+
+    /** Which change a form is about: add, end or move. */
+    static String kind(Sent sent) {
+        var kind = sent.shown("kind");
+        return KINDS.contains(kind) ? kind : ADD;
     }
 
     /**
      * The form of a change.
      *
-     * @param kind add, end or move
-     * @param values what stands in the form
-     * @param wrong message by field of the last try
      * @param impact what the change would mean; null before it was looked at
      */
-    RoutingChangePage change(
-            ActingPost by,
-            String kind,
-            Map<String, String> values,
-            Map<String, String> wrong,
-            @Nullable RoutingImpact impact) {
-        var form = new FormFields(words, "catalogue.rule.", values, wrong);
-        var subject = values.getOrDefault(kind.equals("add") ? "replaces" : "rule", "");
-        var fields =
-                new ArrayList<InputField>(List.of(form.hidden("kind"), form.hidden("rule"), form.hidden("replaces")));
-        if (kind.equals("add")) {
-            fields.addAll(List.of(
-                    form.hinted("typePattern", true, 17),
-                    form.select("minSeverity", false, choices.of("severity.", Severity.values())),
-                    form.select("channel", false, choices.of("channel.", Channel.values())),
-                    form.select("territory", false, choices.places(by)),
-                    form.select("lead", true, leads(by)),
-                    form.text("note", true, 120),
-                    form.text("noteEn", true, 160)));
-        }
-        if (!kind.equals("end")) {
-            fields.add(form.select("before", true, places(by, subject)));
-        }
-        fields.add(form.date("day"));
-        fields.add(form.area("reason", true, 400));
+    RoutingChangePage change(ActingPost by, Sent sent, @Nullable RoutingImpact impact) {
+        var kind = kind(sent);
+        var subject = sent.shown(kind.equals(ADD) ? "replaces" : "rule");
         var title = words.of("catalogue.change." + kind);
         return new RoutingChangePage(
                 title,
@@ -110,72 +106,89 @@ class RoutingPages {
                         .map(ruleWords::line)
                         .findFirst()
                         .orElse(null),
-                fields,
-                form.otherProblems(),
+                changeForm(by, kind, subject, sent),
                 impact,
                 impact == null ? null : effect(impact));
     }
 
-    /** What stands in the form at first; a rule that is to be replaced fills it. */
-    Map<String, String> usual(ActingPost by, String kind, @Nullable Integer rule, @Nullable String before) {
-        var values = new HashMap<String, String>();
-        values.put("kind", kind);
-        values.put("day", CalendarZone.today(clock).plusDays(1).toString());
-        values.put("before", Objects.requireNonNullElse(before, kind.equals("add") ? LAST : ""));
-        if (rule != null) {
-            values.put(kind.equals("add") ? "replaces" : "rule", rule.toString());
-            if (kind.equals("add")) {
-                rules.list(by).stream()
-                        .filter(it -> it.id() == rule)
-                        .findFirst()
-                        .ifPresent(it -> fill(by, values, it));
-            }
+    private Form changeForm(ActingPost by, String kind, String subject, Sent sent) {
+        var fields =
+                forms.of("catalogue.rule.", sent).hidden("kind").hidden("rule").hidden("replaces");
+        if (kind.equals(ADD)) {
+            fields.text("typePattern", true, PATTERN)
+                    .select("minSeverity", false, choices.of("severity.", Severity.values()))
+                    .select("channel", false, choices.of("channel.", Channel.values()))
+                    .select("territory", false, choices.places(by))
+                    .select("lead", true, leads(by))
+                    .text("note", true, NOTE)
+                    .text("noteEn", true, NOTE_EN);
         }
-        return values;
+        if (!kind.equals(END)) {
+            fields.select("before", true, places(by, subject));
+        }
+        return fields.date("day", true).area("reason", true, REASON).form();
+    }
+
+    /** What stands in the form at first; a rule that is to be replaced fills it. */
+    Sent usual(ActingPost by, String kind, @Nullable Integer rule, @Nullable String before) {
+        var usual = Sent.nothing()
+                .with("kind", kind)
+                .with("day", CalendarZone.today(clock).plusDays(1))
+                .with("before", Objects.requireNonNullElse(before, kind.equals(ADD) ? LAST : ""));
+        if (rule == null || !kind.equals(ADD)) {
+            return usual.with("rule", rule);
+        }
+        return rules.list(by).stream()
+                .filter(it -> it.id() == rule)
+                .findFirst()
+                .map(it -> filled(by, usual, it))
+                .orElse(usual)
+                .with("replaces", rule);
     }
 
     /** Reads a change out of its form. */
-    RoutingChange read(Sent sent) {
-        var day = sent.day("day");
-        var reason = sent.textOrEmpty("reason");
-        sent.faults().when(!"end".equals(sent.text("kind")) && sent.text("before") == null, "before", "required", null);
-        var before = LAST.equals(sent.text("before")) ? null : sent.number("before");
-        var change =
-                switch (sent.textOrEmpty("kind")) {
-                    case "end" -> new RoutingChange.End(sent.amount("rule"), day, reason);
-                    case "move" -> new RoutingChange.Move(sent.amount("rule"), before, day, reason);
-                    default ->
-                        new RoutingChange.Add(
-                                sent.textOrEmpty("typePattern"),
-                                sent.oneOrNone(Severity.class, "minSeverity"),
-                                sent.oneOrNone(Channel.class, "channel"),
-                                sent.text("territory"),
-                                sent.textOrEmpty("lead"),
-                                sent.textOrEmpty("note"),
-                                sent.textOrEmpty("noteEn"),
-                                before,
-                                sent.number("replaces"),
-                                day,
-                                reason);
-                };
-        sent.refuseIfAny();
-        return change;
+    RoutingChange read(Reading in) {
+        var day = in.date("day");
+        var reason = in.textOrEmpty("reason");
+        return switch (in.textOrEmpty("kind")) {
+            case END -> new RoutingChange.End(in.requiredInteger("rule"), day, reason);
+            case MOVE -> new RoutingChange.Move(in.requiredInteger("rule"), before(in), day, reason);
+            default ->
+                new RoutingChange.Add(
+                        in.textOrEmpty("typePattern"),
+                        in.constant(Severity.class, "minSeverity"),
+                        in.constant(Channel.class, "channel"),
+                        in.text("territory"),
+                        in.textOrEmpty("lead"),
+                        in.textOrEmpty("note"),
+                        in.textOrEmpty("noteEn"),
+                        before(in),
+                        in.integer("replaces"),
+                        day,
+                        reason);
+        };
     }
 
-    private RoutingTrial trial(ActingPost by, Sent asked) {
-        var severity = asked.one(Severity.class, "severity");
-        var channel = asked.one(Channel.class, "channel");
-        var day = Objects.requireNonNullElse(asked.day("on"), CalendarZone.today(clock));
-        asked.refuseIfAny();
-        return rules.tryOut(by, asked.textOrEmpty("type"), asked.textOrEmpty("territory"), severity, channel, day);
+    private static @Nullable Integer before(Reading in) {
+        return LAST.equals(in.text("before")) ? null : Integer.valueOf(in.requiredInteger("before"));
     }
 
-    private Map<String, String> trialValues(Sent asked) {
-        var values = new HashMap<>(Sent.values(asked.parameters()));
-        values.putIfAbsent("severity", Severity.NORMAL.name());
-        values.putIfAbsent("channel", Channel.GRID_WORKER.name());
-        values.putIfAbsent("on", CalendarZone.today(clock).toString());
-        return values;
+    /** Asks the rules about a made-up case. */
+    RoutingTrial tryOut(ActingPost by, Sent asked) {
+        var it = asked.read(in -> MadeUpCase.of(in, CalendarZone.today(clock)));
+        return rules.tryOut(by, it.type(), it.territory(), it.severity(), it.channel(), it.on());
+    }
+
+    private record MadeUpCase(String type, String territory, Severity severity, Channel channel, LocalDate on) {
+
+        static MadeUpCase of(Reading in, LocalDate today) {
+            return new MadeUpCase(
+                    in.textOrEmpty("type"),
+                    in.textOrEmpty("territory"),
+                    in.requiredConstant(Severity.class, "severity"),
+                    in.requiredConstant(Channel.class, "channel"),
+                    Objects.requireNonNullElse(in.date("on"), today));
+        }
     }
 
     private RoutingPage.Answer answer(List<RoutingRule> list, RoutingTrial trial) {
@@ -243,22 +256,20 @@ class RoutingPages {
                 .toList();
     }
 
-    private void fill(ActingPost by, Map<String, String> values, RoutingRule it) {
+    private Sent filled(ActingPost by, Sent usual, RoutingRule it) {
         var list = rules.list(by);
         var next = list.indexOf(it) + 1;
-        values.put("before", next < list.size() ? String.valueOf(list.get(next).id()) : LAST);
-        values.put("typePattern", it.typePattern());
-        values.put(
-                "minSeverity", it.minSeverity() == null ? "" : it.minSeverity().name());
-        values.put("channel", it.channel() == null ? "" : it.channel().name());
-        values.put(
-                "territory",
-                it.territoryId() == null
-                        ? ""
-                        : territories.require(it.territoryId()).code().digits());
-        values.put("lead", it.lead());
-        values.put("note", it.note());
-        values.put("noteEn", it.noteEn());
+        var place = it.territoryId();
+        return usual.with("before", next < list.size() ? list.get(next).id() : LAST)
+                .with("typePattern", it.typePattern())
+                .with("minSeverity", it.minSeverity())
+                .with("channel", it.channel())
+                .with(
+                        "territory",
+                        place == null ? null : territories.require(place).code())
+                .with("lead", it.lead())
+                .with("note", it.note())
+                .with("noteEn", it.noteEn());
     }
 
     private String effect(RoutingImpact impact) {

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.worktime.TimeBasis;
 import org.civicgrid.governance.worktime.WorkingCalendars;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +44,14 @@ class Spans {
 
     /** What was written; zero, and a fault noted, when it cannot be read; null for nothing. */
     @Nullable
-    Duration read(InvalidInput.Collector faults, String field, @Nullable String text, TimeBasis basis) {
+    Duration read(Reading in, String field, TimeBasis basis) {
+        var text = in.text(field);
         if (text == null) {
             return null;
         }
-        var span = SPAN.matcher(text.strip());
+        var span = SPAN.matcher(text);
         if (!span.matches() || span.group(1) == null && span.group(2) == null && span.group(3) == null) {
-            faults.when(true, field, "span", text);
+            in.when(true, field, "span", text);
             return Duration.ZERO;
         }
         return Duration.ofMinutes(

@@ -1,24 +1,22 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseTypeVersion;
 import org.civicgrid.governance.casework.CatalogueDesk;
 import org.civicgrid.governance.casework.GovernanceDomain;
-import org.civicgrid.portal.desk.FaultWords;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,12 +33,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TypeController {
 
     private static final String CODE = "/{code:[A-Z]{3}-\\d{4}}";
-    private static final String BACK = "redirect:" + TypePages.PATH + "/";
 
     private final CatalogueDesk catalogue;
     private final TypePages pages;
     private final TypeForms forms;
-    private final FaultWords faults;
+    private final Attempts attempts;
     private final Words words;
 
     @GetMapping
@@ -55,30 +52,33 @@ class TypeController {
 
     @GetMapping("/new")
     ModelAndView fresh(@Acting ActingPost by) {
-        return form(by, null, forms.usual(), Map.of());
+        return form(by, null, TypeForms.fresh());
     }
 
     @PostMapping
-    ModelAndView found(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
-        var wrong = faults.attempt(() -> catalogue.found(by, forms.draft(Sent.of(sent))));
-        if (!wrong.isEmpty()) {
-            return form(by, null, Sent.values(sent), wrong);
-        }
-        flash.addFlashAttribute("notice", Notice.done("catalogue.saved"));
-        return new ModelAndView(BACK + sent.getFirst("code").strip());
+    ModelAndView found(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    catalogue.found(by, sent.read(forms::draft));
+                    return Answers.onward(href(sent.text("code")), Notice.done("catalogue.saved"), flash);
+                },
+                again -> form(by, null, again));
     }
 
     @GetMapping(CODE)
-    String type(@Acting ActingPost by, @PathVariable String code, Model model) {
-        model.addAttribute("page", pages.page(by, code, Map.of(), Map.of()));
-        return "catalogue/type";
+    ModelAndView type(@Acting ActingPost by, @PathVariable String code) {
+        return type(by, code, Sent.nothing());
+    }
+
+    private ModelAndView type(ActingPost by, String code, Sent ending) {
+        return Answers.page("catalogue/type", pages.page(by, code, ending));
     }
 
     @GetMapping(CODE + "/draft")
     ModelAndView draft(@Acting ActingPost by, @PathVariable String code) {
         var newest = catalogue.versions(by, code).get(0);
-        return form(by, newest, forms.values(newest.toDraft()), Map.of());
+        return form(by, newest, forms.now(newest.toDraft()));
     }
 
     @PostMapping(CODE + "/draft")
@@ -86,57 +86,57 @@ class TypeController {
             @Acting ActingPost by,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer revision,
-            @RequestParam MultiValueMap<String, String> sent,
+            Sent sent,
             RedirectAttributes flash) {
         var newest = catalogue.versions(by, code).get(0);
-        sent.set("code", code);
-        var wrong = faults.attempt(() -> catalogue.save(by, forms.draft(Sent.of(sent)), revision));
-        if (!wrong.isEmpty()) {
-            return form(by, newest, Sent.values(sent), wrong);
-        }
-        flash.addFlashAttribute("notice", Notice.done("catalogue.saved"));
-        return new ModelAndView(BACK + code);
+        var ofThis = sent.with("code", code);
+        return attempts.answer(
+                ofThis,
+                () -> {
+                    catalogue.save(by, ofThis.read(forms::draft), revision);
+                    return Answers.onward(href(code), Notice.done("catalogue.saved"), flash);
+                },
+                again -> form(by, newest, again));
     }
 
     @PostMapping(CODE + "/draft/discarding")
-    String discard(
+    ModelAndView discard(
             @Acting ActingPost by, @PathVariable String code, @RequestParam int revision, RedirectAttributes flash) {
         var fresh = catalogue.versions(by, code).size() == 1;
-        var wrong = faults.attempt(() -> catalogue.discard(by, code, revision));
-        flash.addFlashAttribute("notice", notice(wrong, "catalogue.discarded"));
-        return wrong.isEmpty() && fresh ? "redirect:" + TypePages.PATH : BACK + code;
+        var notice = tried(() -> catalogue.discard(by, code, revision), "catalogue.discarded");
+        var gone = fresh && notice.kind() == Notice.Kind.DONE;
+        return Answers.onward(gone ? TypePages.PATH : href(code), notice, flash);
     }
 
     @PostMapping(CODE + "/publication")
-    String publish(
+    ModelAndView publish(
             @Acting ActingPost by, @PathVariable String code, @RequestParam int revision, RedirectAttributes flash) {
-        var wrong = faults.attempt(() -> catalogue.publish(by, code, revision));
-        flash.addFlashAttribute("notice", notice(wrong, "catalogue.published"));
-        return BACK + code;
+        catalogue.versions(by, code);
+        var notice = tried(() -> catalogue.publish(by, code, revision), "catalogue.published");
+        return Answers.onward(href(code), notice, flash);
+    }
+
+    /** What is read after an act that asks for nothing. */
+    private Notice tried(Runnable act, String done) {
+        var attempt = attempts.of(Sent.nothing(), () -> {
+            act.run();
+            return done;
+        });
+        return attempt.failed() ? Notice.warning("desk.refused", attempt.sent().told()) : Notice.done(done);
     }
 
     @PostMapping(CODE + "/end")
-    ModelAndView end(
-            @Acting ActingPost by,
-            @PathVariable String code,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes flash) {
-        var read = Sent.of(sent);
-        var wrong = faults.attempt(() -> {
-            var day = read.day("day");
-            read.refuseIfAny();
-            catalogue.end(by, code, day, read.text("reason"));
-        });
-        if (!wrong.isEmpty()) {
-            var page = pages.page(by, code, Sent.values(sent), wrong);
-            return new ModelAndView("catalogue/type", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("notice", Notice.done("catalogue.ended"));
-        return new ModelAndView(BACK + code);
+    ModelAndView end(@Acting ActingPost by, @PathVariable String code, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    catalogue.end(by, code, sent.read(in -> in.date("day")), sent.text("reason"));
+                    return Answers.onward(href(code), Notice.done("catalogue.ended"), flash);
+                },
+                again -> type(by, code, again));
     }
 
-    private ModelAndView form(
-            ActingPost by, @Nullable CaseTypeVersion newest, Map<String, String> values, Map<String, String> wrong) {
+    private ModelAndView form(ActingPost by, @Nullable CaseTypeVersion newest, Sent sent) {
         var draft = newest != null && newest.state() == CaseTypeVersion.State.DRAFT;
         var page = new TypeFormPage(
                 words.of(newest == null ? "catalogue.new" : "catalogue.draft"),
@@ -145,23 +145,14 @@ class TypeController {
                                 new Crumb(words.of("menu.types"), TypePages.PATH),
                                 Crumb.here(words.of("catalogue.new")))
                         : pages.trail(newest, words.of("catalogue.draft")),
-                newest == null
-                        ? TypePages.PATH
-                        : TypePages.PATH + "/" + newest.type().code() + "/draft",
-                draft ? Objects.requireNonNullElse(values.get("revision"), String.valueOf(newest.revision())) : null,
-                newest == null
-                        ? TypePages.PATH
-                        : TypePages.PATH + "/" + newest.type().code(),
-                forms.form(by, newest == null, values, wrong));
-        return new ModelAndView(
-                "catalogue/type-form",
-                Map.of("page", page),
-                wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                newest == null ? TypePages.PATH : href(newest.type().code()) + "/draft",
+                draft ? sent.withDefault("revision", newest.revision()).shown("revision") : null,
+                newest == null ? TypePages.PATH : href(newest.type().code()),
+                forms.form(by, newest == null, sent));
+        return Answers.page("catalogue/type-form", page);
     }
 
-    private static Notice notice(Map<String, String> wrong, String done) {
-        return wrong.isEmpty()
-                ? Notice.done(done)
-                : Notice.warning("desk.refused", wrong.values().iterator().next());
+    private static String href(@Nullable String code) {
+        return TypePages.PATH + "/" + code;
     }
 }

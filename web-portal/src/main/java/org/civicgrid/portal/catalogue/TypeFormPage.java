@@ -1,6 +1,7 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.List;
+import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,4 @@ public record TypeFormPage(
         String action,
         @Nullable String revision,
         String back,
-        TypeForms.Form form) {}
+        Form form) {}

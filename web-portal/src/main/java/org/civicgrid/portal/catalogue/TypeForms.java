@@ -1,10 +1,7 @@
 package org.civicgrid.portal.catalogue;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,17 +11,20 @@ import org.civicgrid.governance.casework.CaseType;
 import org.civicgrid.governance.casework.CaseTypeDraft;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Severity;
-import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.worktime.TimeBasis;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
-import org.civicgrid.portal.frame.InputField;
 import org.springframework.stereotype.Component;
 
 /** A version of a case type as a form, and a form as a draft. */
 @Component
 @RequiredArgsConstructor
-public class TypeForms {
+class TypeForms {
 
     static final List<String> LINES = List.of("BOTH", "SAFETY", "DEVELOPMENT");
     static final List<String> LEVELS = List.of("COMMUNITY", "STREET", "DISTRICT");
@@ -32,183 +32,156 @@ public class TypeForms {
     static final List<String> FLAGS = List.of("fieldCheck", "residentRating", "onTheSpot");
 
     private static final String PREFIX = "catalogue.type.";
-    private static final List<String> LIMITS = List.of("accept", "dispatch", "handle", "check", "whole", "urgent");
+    private static final List<String> LIMITS = List.of("accept", "dispatch", "handle", "check", "whole");
+    private static final String URGENT = "urgent";
+    private static final int SPAN = 20;
 
     private final CatalogueChoices choices;
     private final Spans spans;
+    private final Forms forms;
     private final Words words;
-
-    /** A part of the form under its own heading. */
-    public record Group(String heading, List<InputField> fields) {}
-
-    /**
-     * The form.
-     *
-     * @param groups in the order shown
-     * @param problems what is wrong besides the fields
-     */
-    public record Form(List<Group> groups, List<String> problems) {
-
-        public List<InputField> fields() {
-            return groups.stream().flatMap(group -> group.fields().stream()).toList();
-        }
-
-        public boolean failed() {
-            return !problems.isEmpty() || fields().stream().anyMatch(field -> field.error() != null);
-        }
-    }
 
     /**
      * The form with what stands in it.
      *
      * @param fresh whether it is for a new type, whose code is still to be given
      */
-    Form form(ActingPost by, boolean fresh, Map<String, String> values, Map<String, String> faults) {
-        var form = new FormFields(words, PREFIX, values, faults);
-        var matter = new ArrayList<InputField>();
-        matter.add(fresh ? form.hinted("code", true, 16) : form.hidden("code"));
-        matter.addAll(List.of(
-                form.text("name", true, 60),
-                form.text("nameEn", true, 80),
-                form.text("className", true, 60),
-                form.text("classNameEn", true, 80),
-                form.select("domain", true, choices.of("domain.", GovernanceDomain.values())),
-                form.select("line", true, choices.of("catalogue.line.", LINES)),
-                form.select("serviceClass", false, choices.of("catalogue.class.", SERVICE_CLASSES)),
-                form.select("severity", true, choices.of("severity.", Severity.values())),
-                form.hinted("keywords", false, 400)));
-        var departments = choices.departments(by);
-        var groups = List.of(
-                new Group(words.of("catalogue.group.matter"), matter),
-                new Group(
-                        words.of("catalogue.group.limits"),
-                        Stream.concat(
-                                        Stream.of(form.radio(
-                                                "basis", choices.of("catalogue.basis.", TimeBasis.values()))),
-                                        LIMITS.stream()
-                                                .map(name -> name.equals("urgent")
-                                                        ? form.hinted(name, false, 20)
-                                                        : form.text(name, true, 20)))
-                                .toList()),
-                new Group(
-                        words.of("catalogue.group.units"),
-                        List.of(
-                                form.select("leadLevel", true, choices.of("catalogue.level.", LEVELS)),
-                                form.select("leadDepartment", true, departments),
-                                form.checks("assistDepartments", departments))),
-                new Group(
-                        words.of("catalogue.group.rules"),
-                        List.of(
-                                form.select("proof", true, choices.of("catalogue.proof.", CaseType.Proof.values())),
-                                form.checks("flags", flags()),
-                                form.number("duplicateRadius"),
-                                form.number("duplicateWindow"),
-                                form.area("extraFields", false, 8000),
-                                form.text("source", true, 160))),
-                new Group(words.of("catalogue.group.why"), List.of(form.area("note", true, 400))));
-        return new Form(groups, form.otherProblems());
+    Form form(ActingPost by, boolean fresh, Sent sent) {
+        var form = forms.of(PREFIX, sent);
+        form.under(words.of("catalogue.group.matter"));
+        matter(form, fresh);
+        form.under(words.of("catalogue.group.limits"));
+        limits(form);
+        form.under(words.of("catalogue.group.units"));
+        units(form, choices.departments(by));
+        form.under(words.of("catalogue.group.rules"));
+        rules(form);
+        return form.under(words.of("catalogue.group.why"))
+                .area("note", true, 400)
+                .form();
     }
 
-    /** What stands in the form at first. */
-    Map<String, String> values(CaseTypeDraft it) {
-        var values = new HashMap<String, String>();
-        values.put("code", it.code());
-        values.put("name", it.naming().name());
-        values.put("nameEn", it.naming().nameEn());
-        values.put("className", it.naming().className());
-        values.put("classNameEn", it.naming().classNameEn());
-        values.put("domain", it.domain().name());
-        values.put("line", it.line());
-        values.put("serviceClass", Objects.requireNonNullElse(it.serviceClass(), ""));
-        values.put("severity", it.severity().name());
-        values.put("keywords", Objects.requireNonNullElse(it.keywords(), ""));
-        values.put("leadLevel", it.leadLevel());
-        values.put("leadDepartment", it.leadDepartment());
-        values.put("assistDepartments", String.join(",", it.assistDepartments()));
-        values.put("proof", it.proof().name());
-        values.put("flags", flags(it));
-        values.put("duplicateRadius", String.valueOf(it.duplicates().radiusMetres()));
-        values.put("duplicateWindow", String.valueOf(it.duplicates().window().toHours()));
-        values.put("extraFields", Objects.requireNonNullElse(it.extraFields(), ""));
-        values.put("source", it.source());
-        values.put("note", it.note());
-        limits(it.limits(), values);
-        return values;
+    private void matter(FormFields form, boolean fresh) {
+        (fresh ? form.text("code", true, 16) : form.hidden("code"))
+                .text("name", true, 60)
+                .text("nameEn", true, 80)
+                .text("className", true, 60)
+                .text("classNameEn", true, 80)
+                .select("domain", true, choices.of("domain.", GovernanceDomain.values()))
+                .select("line", true, choices.of("catalogue.line.", LINES))
+                .select("serviceClass", false, choices.of("catalogue.class.", SERVICE_CLASSES))
+                .select("severity", true, choices.of("severity.", Severity.values()))
+                .text("keywords", false, 400);
     }
 
-    /** What stands in the form of a new type. */
-    Map<String, String> usual() {
-        return Map.of(
-                "line",
-                "BOTH",
-                "basis",
-                "WORKING",
-                "duplicateRadius",
-                "100",
-                "duplicateWindow",
-                "168",
-                "severity",
-                "NORMAL");
+    private void limits(FormFields form) {
+        form.radio("basis", true, choices.of("catalogue.basis.", TimeBasis.values()));
+        LIMITS.forEach(limit -> form.text(limit, true, SPAN));
+        form.text(URGENT, false, SPAN);
     }
 
-    /** @throws InvalidInput naming every field that cannot be read */
-    CaseTypeDraft draft(Sent sent) {
-        var flags = sent.all("flags");
-        var draft = new CaseTypeDraft(
-                sent.textOrEmpty("code"),
-                sent.textOrEmpty("line"),
-                sent.one(GovernanceDomain.class, "domain"),
-                sent.text("serviceClass"),
+    private void units(FormFields form, List<Choice> departments) {
+        form.select("leadLevel", true, choices.of("catalogue.level.", LEVELS))
+                .select("leadDepartment", true, departments)
+                .checks("assistDepartments", false, departments);
+    }
+
+    private void rules(FormFields form) {
+        form.select("proof", true, choices.of("catalogue.proof.", CaseType.Proof.values()))
+                .checks("flags", false, flags())
+                .number("duplicateRadius", true)
+                .number("duplicateWindow", true)
+                .area("extraFields", false, 8000)
+                .text("source", true, 160);
+    }
+
+    /** What a form for a version begins with. */
+    Sent now(CaseTypeDraft it) {
+        var basis = it.limits().basis();
+        return Sent.nothing()
+                .with("code", it.code())
+                .with("name", it.naming().name())
+                .with("nameEn", it.naming().nameEn())
+                .with("className", it.naming().className())
+                .with("classNameEn", it.naming().classNameEn())
+                .with("domain", it.domain())
+                .with("line", it.line())
+                .with("serviceClass", it.serviceClass())
+                .with("severity", it.severity())
+                .with("keywords", it.keywords())
+                .with("basis", basis)
+                .with("accept", spans.print(it.limits().accept(), basis))
+                .with("dispatch", spans.print(it.limits().dispatch(), basis))
+                .with("handle", spans.print(it.limits().handle(), basis))
+                .with("check", spans.print(it.limits().check(), basis))
+                .with("whole", spans.print(it.limits().whole(), basis))
+                .with(URGENT, spans.print(it.limits().urgent(), TimeBasis.CALENDAR))
+                .with("leadLevel", it.leadLevel())
+                .with("leadDepartment", it.leadDepartment())
+                .with("assistDepartments", String.join(",", it.assistDepartments()))
+                .with("proof", it.proof())
+                .with("flags", flags(it))
+                .with("duplicateRadius", it.duplicates().radiusMetres())
+                .with("duplicateWindow", it.duplicates().window().toHours())
+                .with("extraFields", it.extraFields())
+                .with("source", it.source())
+                .with("note", it.note());
+    }
+
+    /** What the form of a new type begins with. */
+    static Sent fresh() {
+        return Sent.nothing()
+                .with("line", "BOTH")
+                .with("basis", TimeBasis.WORKING)
+                .with("duplicateRadius", 100)
+                .with("duplicateWindow", 168)
+                .with("severity", Severity.NORMAL);
+    }
+
+    CaseTypeDraft draft(Reading in) {
+        var flags = in.all("flags");
+        return new CaseTypeDraft(
+                in.textOrEmpty("code"),
+                in.textOrEmpty("line"),
+                in.requiredConstant(GovernanceDomain.class, "domain"),
+                in.text("serviceClass"),
                 new CaseType.Naming(
-                        sent.textOrEmpty("className"),
-                        sent.textOrEmpty("classNameEn"),
-                        sent.textOrEmpty("name"),
-                        sent.textOrEmpty("nameEn")),
-                sent.text("keywords"),
-                sent.textOrEmpty("leadDepartment"),
-                sent.all("assistDepartments"),
-                sent.textOrEmpty("leadLevel"),
-                sent.one(Severity.class, "severity"),
-                limits(sent),
+                        in.textOrEmpty("className"),
+                        in.textOrEmpty("classNameEn"),
+                        in.textOrEmpty("name"),
+                        in.textOrEmpty("nameEn")),
+                in.text("keywords"),
+                in.textOrEmpty("leadDepartment"),
+                in.all("assistDepartments"),
+                in.textOrEmpty("leadLevel"),
+                in.requiredConstant(Severity.class, "severity"),
+                limits(in),
                 flags.contains("fieldCheck"),
                 flags.contains("residentRating"),
-                sent.one(CaseType.Proof.class, "proof"),
+                in.requiredConstant(CaseType.Proof.class, "proof"),
                 new CaseType.DuplicateRule(
-                        sent.amount("duplicateRadius"), Duration.ofHours(sent.amount("duplicateWindow"))),
+                        in.requiredInteger("duplicateRadius"), Duration.ofHours(in.requiredInteger("duplicateWindow"))),
                 flags.contains("onTheSpot"),
-                sent.text("extraFields"),
-                sent.textOrEmpty("source"),
-                sent.textOrEmpty("note"));
-        sent.refuseIfAny();
-        return draft;
+                in.text("extraFields"),
+                in.textOrEmpty("source"),
+                in.textOrEmpty("note"));
     }
 
-    private CaseType.Limits limits(Sent sent) {
-        var basis = sent.one(TimeBasis.class, "basis");
+    private CaseType.Limits limits(Reading in) {
+        var basis = in.requiredConstant(TimeBasis.class, "basis");
         return new CaseType.Limits(
                 basis,
-                limit(sent, "accept", basis),
-                limit(sent, "dispatch", basis),
-                limit(sent, "handle", basis),
-                limit(sent, "check", basis),
-                limit(sent, "whole", basis),
-                spans.read(sent.faults(), "urgent", sent.text("urgent"), TimeBasis.CALENDAR));
+                limit(in, "accept", basis),
+                limit(in, "dispatch", basis),
+                limit(in, "handle", basis),
+                limit(in, "check", basis),
+                limit(in, "whole", basis),
+                spans.read(in, URGENT, TimeBasis.CALENDAR));
     }
 
-    private Duration limit(Sent sent, String field, TimeBasis basis) {
-        var text = sent.text(field);
-        sent.faults().when(text == null, field, "required", null);
-        return Objects.requireNonNullElse(spans.read(sent.faults(), field, text, basis), Duration.ZERO);
-    }
-
-    private void limits(CaseType.Limits it, Map<String, String> values) {
-        values.put("basis", it.basis().name());
-        values.put("accept", spans.print(it.accept(), it.basis()));
-        values.put("dispatch", spans.print(it.dispatch(), it.basis()));
-        values.put("handle", spans.print(it.handle(), it.basis()));
-        values.put("check", spans.print(it.check(), it.basis()));
-        values.put("whole", spans.print(it.whole(), it.basis()));
-        values.put("urgent", spans.print(it.urgent(), TimeBasis.CALENDAR));
+    private Duration limit(Reading in, String field, TimeBasis basis) {
+        in.requiredText(field);
+        return Objects.requireNonNullElse(spans.read(in, field, basis), Duration.ZERO);
     }
 
     private List<Choice> flags() {

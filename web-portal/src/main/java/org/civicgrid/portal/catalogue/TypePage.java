@@ -2,9 +2,9 @@ package org.civicgrid.portal.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
-import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts of the newest published version, or of the draft of a new type
  * @param draft what is about to be published; null when nothing is
  * @param versions the newest first
- * @param end the form that ends the type; empty when it is not in force
- * @param problems what was wrong besides the fields at the last try
+ * @param end the form that ends the type; null when it is not in force
  */
 public record TypePage(
         String code,
@@ -25,12 +24,7 @@ public record TypePage(
         List<Fact> facts,
         @Nullable Draft draft,
         List<Version> versions,
-        List<InputField> end,
-        List<String> problems) {
-
-    public boolean failed() {
-        return !problems.isEmpty() || end.stream().anyMatch(field -> field.error() != null);
-    }
+        @Nullable Form end) {
 
     /**
      * A draft and what publishing it would mean.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -22,9 +21,11 @@ import org.civicgrid.governance.kernel.PinyinInitials;
 import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.organization.UnitNames.UnitTitle;
 import org.civicgrid.portal.desk.Words;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +36,15 @@ class TypePages {
 
     static final String PATH = "/catalogue/types";
 
+    private static final int WORDS = 60;
+    private static final int REASON = 400;
+
     private final CatalogueDesk catalogue;
     private final CatalogueChoices choices;
     private final UnitNames units;
     private final TypeFacts facts;
     private final Spans spans;
+    private final Forms forms;
     private final Words words;
 
     /** The list; {@code q} looks in names, code, words of callers and pinyin initials. */
@@ -66,16 +71,11 @@ class TypePages {
     /**
      * The page of a type.
      *
-     * @param values what stands in the form that ends it
-     * @param faults message by field of the last try
+     * @param sent the order to end it that was refused; nothing when none was
      */
-    TypePage page(ActingPost by, String code, Map<String, String> values, Map<String, String> faults) {
+    TypePage page(ActingPost by, String code, Sent sent) {
         var versions = catalogue.versions(by, code);
         var shown = shown(versions);
-        var form = new FormFields(words, "catalogue.end.", values, faults);
-        var end = shown.type().inForce()
-                ? List.of(form.date("day"), form.text("reason", true, 400))
-                : List.<InputField>of();
         return new TypePage(
                 code,
                 name(shown),
@@ -85,8 +85,14 @@ class TypePages {
                 facts.of(shown),
                 draft(by, versions),
                 versions.stream().map(this::version).toList(),
-                end,
-                form.otherProblems());
+                shown.type().inForce() ? endForm(sent) : null);
+    }
+
+    private Form endForm(Sent sent) {
+        return forms.of("catalogue.end.", sent)
+                .date("day", true)
+                .text("reason", true, REASON)
+                .form();
     }
 
     /** The way to a page below the list. */
@@ -209,29 +215,12 @@ class TypePages {
     }
 
     private List<InputField> filter(@Nullable String q, @Nullable GovernanceDomain domain) {
-        return List.of(
-                new InputField(
-                        Kind.TEXT,
-                        "filter-q",
-                        "q",
-                        words.of("desk.filter.q"),
-                        words.of("catalogue.search.hint"),
-                        false,
-                        Objects.requireNonNullElse(q, ""),
-                        null,
-                        List.of(),
-                        60),
-                new InputField(
-                        Kind.SELECT,
-                        "filter-domain",
-                        "domain",
-                        words.of("desk.filter.domain"),
-                        null,
-                        false,
-                        domain == null ? "" : domain.name(),
-                        null,
-                        choices.of("domain.", GovernanceDomain.values()),
-                        0));
+        return forms.of("desk.filter.", Sent.nothing().with("q", q).with("domain", domain))
+                .text("q", false, WORDS)
+                .hint(words.of("catalogue.search.hint"))
+                .select("domain", false, choices.of("domain.", GovernanceDomain.values()))
+                .form()
+                .fields();
     }
 
     private static String tone(State state) {

@@ -4,12 +4,12 @@
         id = "portal-catalogue",
         allowedDependencies = {
             "frame",
+            "form",
             "portal-desk",
             "access",
             "casework",
             "kernel",
             "organization",
-            "problem",
             "territory",
             "worktime"
         })

@@ -23,7 +23,7 @@ class DashboardController {
 
     private static final Set<Integer> PERIODS = Set.of(1, 7, 30, 90, 365);
 
-    private final DashboardPages pages;
+    private final DashboardPrinter printer;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
 
@@ -33,7 +33,8 @@ class DashboardController {
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(defaultValue = "30") int period,
             Model model) {
-        model.addAttribute("page", pages.of(by, place(by, territory), PERIODS.contains(period) ? period : 30));
+        model.addAttribute(
+                "dashboard", printer.print(by, place(by, territory), PERIODS.contains(period) ? period : 30));
         return "dashboard/dashboard";
     }
 

@@ -1,6 +1,5 @@
 package org.civicgrid.portal.dashboard;
 
-import java.time.Instant;
 import java.util.List;
 import org.civicgrid.portal.frame.Bars;
 import org.civicgrid.portal.frame.Choice;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param period days of the period, as chosen
  * @param periods days that can be chosen
  * @param up the territory one level above, when it lies within the reach
- * @param at until when the figures are complete: now
+ * @param at until when the figures are complete, as printed
  */
 public record DashboardPage(
         String title,
@@ -28,7 +27,7 @@ public record DashboardPage(
         Chart domains,
         @Nullable Chart children,
         Days days,
-        Instant at) {
+        String at) {
 
     /**
      * A figure.

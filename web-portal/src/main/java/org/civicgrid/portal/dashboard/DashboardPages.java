@@ -80,7 +80,7 @@ class DashboardPages {
                 domains(statistics.sums(by, place, from, to, By.DOMAIN), lists),
                 children(below, lightsBelow, lists),
                 days(inPeriod.get(true), lists, from, to),
-                clock.instant());
+                formats.instant(clock.instant()));
     }
 
     private List<Tile> tiles(

@@ -26,6 +26,7 @@ import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the page of a case together from what the acting post may see. */
 @Component
@@ -61,10 +62,12 @@ class CasePages {
     private final Lamps lamps;
     private final Words words;
 
+    /** All of it in one transaction, which is told the reach once. */
+    @Transactional(readOnly = true)
     CasePage of(ActingPost by, CaseNumber number, @Nullable TriedAction tried) {
         var file = reader.file(by, number);
         var it = file.state();
-        var possible = desk.possible(by, number);
+        var possible = desk.possible(by, file);
         var next = next(possible);
         var community =
                 territories.require(Objects.requireNonNull(it.getJurisdiction().communityId()));
@@ -81,7 +84,7 @@ class CasePages {
                                 ? territories.nameOf(it.getJurisdiction().gridId())
                                 : it.getAddress()),
                 photos(by, it, file.history()),
-                reporter(by, number),
+                reporter(by, file),
                 clocks.of(file),
                 next == null ? null : forms.form(file, next, tried),
                 next == null ? waiting(it) : "",
@@ -173,9 +176,9 @@ class CasePages {
         return possible.stream().anyMatch(row -> row.action() == Action.FOLLOW) ? false : null;
     }
 
-    private @Nullable CaseReporter reporter(ActingPost by, CaseNumber number) {
+    private @Nullable CaseReporter reporter(ActingPost by, CaseFile file) {
         return reporters
-                .masked(by, number)
+                .masked(by, file)
                 .map(it -> new CaseReporter(
                         Objects.requireNonNullElse(it.name(), "—"),
                         Objects.requireNonNullElse(it.phone(), "—"),

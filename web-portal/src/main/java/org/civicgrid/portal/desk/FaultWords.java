@@ -36,26 +36,6 @@ public class FaultWords {
                 "problem." + refusal.getCode() + ".detail", refusal.getArgs().toArray());
     }
 
-    /**
-     * Does what a form asked for.
-     *
-     * @return message by field of what was refused, under the empty name what belongs to no field; empty when it was done
-     * @throws Refusal if the thing itself is not there
-     */
-    public Map<String, String> attempt(Runnable act) {
-        try {
-            act.run();
-            return Map.of();
-        } catch (InvalidInput invalid) {
-            return byField(invalid);
-        } catch (Refusal refused) {
-            if (refused.getKind() == Refusal.Kind.NOT_FOUND || refused.getKind() == Refusal.Kind.FORBIDDEN) {
-                throw refused;
-            }
-            return Map.of("", of(refused));
-        }
-    }
-
     private String of(FieldFault fault) {
         var args = Stream.concat(Stream.of(shown(fault)), fault.args().stream()).toArray();
         return words.of("fault." + fault.code(), args);

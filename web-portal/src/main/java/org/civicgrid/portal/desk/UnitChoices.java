@@ -1,6 +1,10 @@
 package org.civicgrid.portal.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -18,9 +22,21 @@ class UnitChoices {
     private final ForceRegister force;
     private final TerritoryRegistry territories;
 
+    /** By territories; as long as another node's change of the units may take to be seen here. */
+    private final Cache<List<Integer>, List<Choice>> known = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(1_000)
+            .build();
+
     List<Choice> of(Jurisdiction place) {
-        return Stream.of(place.communityId(), place.streetId(), place.districtId())
-                .filter(java.util.Objects::nonNull)
+        var territoryIds = Stream.of(place.communityId(), place.streetId(), place.districtId())
+                .filter(Objects::nonNull)
+                .toList();
+        return known.get(territoryIds, this::read);
+    }
+
+    private List<Choice> read(List<Integer> territoryIds) {
+        return territoryIds.stream()
                 .flatMap(id -> force.unitsAt(territories.require(id)).stream())
                 .filter(unit -> unit.getKind() != UnitKind.DISTRICT)
                 .map(unit -> new Choice(unit.getCode(), unit.getName()))

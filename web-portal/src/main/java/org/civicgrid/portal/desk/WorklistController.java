@@ -6,11 +6,13 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.CaseCounts;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Stage;
+import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,50 +35,56 @@ class WorklistController {
             List.of("mine", "soon", "overdue", "followed", "all", "handled");
 
     private final CaseReader reader;
+    private final CaseCounts counts;
     private final WorklistFilters filters;
+    private final WorklistPrinter printer;
     private final Lamps lamps;
     private final Words words;
 
     @GetMapping("/worklist")
     String worklist(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/worklist", known(by, query.tab(), "mine"), model);
+        return show(by, query, "worklist", known(by, query.tab(), "mine"), model);
     }
 
     @GetMapping("/cases")
     String cases(@Acting ActingPost by, WorklistQuery query, Model model) {
-        return show(by, query, "/cases", known(by, query.tab(), "all"), model);
+        return show(by, query, "cases", known(by, query.tab(), "all"), model);
     }
 
-    private String show(ActingPost by, WorklistQuery query, String path, String tab, Model model) {
-        var listing = listing(by, query, tab);
-        var found = listing.page();
+    private String show(ActingPost by, WorklistQuery query, String key, String tab, Model model) {
+        var path = "/" + key;
+        var found = found(by, query, tab);
         var next = found.next() == null ? null : query.address(path, tab, found.next());
-        model.addAttribute(
-                "page",
-                new WorklistPage(
-                        by.unitName(),
-                        tabs(by, listing.counts(), query, path, tab),
-                        filters.print(by, query, path, tab),
-                        found.items().stream().map(this::row).toList(),
-                        next,
-                        found.items().isEmpty() ? empty(query, tab) : null,
-                        query.filtered() ? path + "?tab=" + tab : null,
-                        lamps.now(),
-                        lamps.openUntil()));
+        var list = new WorklistPage(
+                key,
+                by.unitName(),
+                tabs(by, counts(by, query), query, path, tab),
+                filters.print(by, query, path, tab),
+                found.items().stream().map(this::row).toList(),
+                next,
+                found.items().isEmpty() ? empty(query, tab) : null,
+                query.filtered() ? path + "?tab=" + tab : null,
+                lamps.now(),
+                lamps.openUntil());
+        model.addAttribute("key", key);
+        model.addAttribute("worklist", printer.print(list));
         return "desk/worklist";
     }
 
-    private CaseReader.Listing listing(ActingPost by, WorklistQuery query, String tab) {
+    private KeysetPage<CaseSummary> found(ActingPost by, WorklistQuery query, String tab) {
         var paging = new Paging(PAGE, query.after());
         var filter = query.filter(tab);
-        var counted = query.after() == null && !query.filtered()
-                ? COUNTED.stream().map(query::filter).toList()
-                : List.<CaseFilter>of();
         if (tab.equals("handled")) {
-            return new CaseReader.Listing(reader.handled(by, filter, paging), reader.counts(by, counted));
+            return reader.handled(by, filter, paging);
         }
         var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
-        return reader.listing(by, filter, order, paging, counted);
+        return reader.page(by, filter, order, paging);
+    }
+
+    private List<Long> counts(ActingPost by, WorklistQuery query) {
+        return query.after() != null || query.filtered()
+                ? List.of()
+                : counts.of(by, COUNTED.stream().map(query::filter).toList());
     }
 
     private static List<WorklistTab> tabs(

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The worklist, under the model name {@code page} of {@code desk/worklist}. Its fragment {@code rows} alone answers the
- * htmx request for more.
+ * The worklist, as {@link WorklistPrinter} prints it.
  *
+ * @param key of the menu, whose text is the heading: {@code worklist} or {@code cases}
  * @param scope whose list it is: the unit or territory of the acting post
  * @param filterForm the filter row, printed by {@code Prints} from fragment {@code filter} with the model name
  *     {@code filter}
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param openUntil end of the working session that runs now; null outside working hours
  */
 public record WorklistPage(
+        String key,
         String scope,
         List<WorklistTab> tabs,
         String filterForm,

@@ -11,18 +11,15 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.grid.exchange.CaseImports;
 import org.civicgrid.grid.exchange.MappingUpload;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,12 +41,11 @@ class ImportPageController {
     private final Jobs jobs;
     private final JobPages pages;
     private final Attempts attempts;
-    private final MessageSource messages;
+    private final Forms forms;
 
     @GetMapping
-    String form(@Acting ActingPost by, Model model) {
-        model.addAttribute("page", page(by, Sent.nothing(), Map.of()));
-        return "exchange/imports";
+    ModelAndView form(@Acting ActingPost by) {
+        return page(by, Sent.nothing());
     }
 
     @PostMapping
@@ -57,16 +53,15 @@ class ImportPageController {
             @Acting ActingPost by,
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "mappingFile", required = false) @Nullable MultipartFile mappingFile,
-            @RequestParam MultiValueMap<String, String> values,
+            Sent sent,
             RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var ordered = attempts.of(() -> start(by, file, mappingFile, sent));
-        if (ordered.failed()) {
-            var page = page(by, sent, ordered.faults());
-            return new ModelAndView("exchange/imports", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("notice", Notice.done("imports.looking"));
-        return new ModelAndView("redirect:" + JobPages.href(ordered.done().id()));
+        return attempts.answer(
+                sent,
+                () -> {
+                    var ordered = start(by, file, mappingFile, sent);
+                    return Answers.onward(JobPages.href(ordered.id()), Notice.done("imports.looking"), flash);
+                },
+                again -> page(by, again));
     }
 
     private Job start(ActingPost by, @Nullable MultipartFile file, @Nullable MultipartFile mappingFile, Sent sent) {
@@ -78,17 +73,19 @@ class ImportPageController {
         return imports.start(by, name == null ? "" : name, file, mapping, true);
     }
 
-    private ImportPage page(ActingPost by, Sent sent, Map<String, String> faults) {
+    private ModelAndView page(ActingPost by, Sent sent) {
         var choices = imports.mappings().stream()
                 .map(it -> new Choice(it.name(), it.title()))
                 .toList();
-        var form = new FormFields(messages, "imports.", sent, keyed(faults))
-                .text("file", true, 0)
+        var form = forms.of("imports.", sent.refused(keyed(sent.faults())))
+                .files("file", true, 1)
                 .select("mapping", false, choices)
-                .text("mappingFile", false, 0)
+                .files("mappingFile", false, 1)
                 .form();
         var recent = jobs.list(by, CaseImports.IMPORT, null, Paging.first(RECENT));
-        return new ImportPage(form, recent.items().stream().map(pages::line).toList());
+        return Answers.page(
+                "exchange/imports",
+                new ImportPage(form, recent.items().stream().map(pages::line).toList()));
     }
 
     /** A fault inside the mapping says at which key. */

@@ -1,9 +1,7 @@
 package org.civicgrid.portal.exchange;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -14,16 +12,16 @@ import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.grid.exchange.CaseImports;
 import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempt;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -67,13 +65,12 @@ class JobPageController {
 
     @GetMapping("/{id}")
     String page(@Acting ActingPost by, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.page(by, id, Sent.nothing(), Map.of()));
+        model.addAttribute("page", pages.page(by, id, Sent.nothing()));
         return "exchange/job";
     }
 
     /** How it goes, asked for again and again; once it is over the whole page is fetched anew. */
-    @HxRequest
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", headers = "HX-Request=true")
     String standing(@Acting ActingPost by, @PathVariable UUID id, Model model, HttpServletResponse answer) {
         var standing = pages.standing(jobs.find(by, id));
         if (standing.over()) {
@@ -86,8 +83,8 @@ class JobPageController {
     @PostMapping("/{id}/cancel")
     String cancel(@Acting ActingPost by, @PathVariable UUID id, RedirectAttributes flash) {
         jobs.find(by, id);
-        var stopped = attempts.of(() -> jobs.cancel(by, id));
-        flash.addFlashAttribute("notice", told("jobs.cancelled", stopped.faults()));
+        var stopped = attempts.of(Sent.nothing(), () -> jobs.cancel(by, id));
+        flash.addFlashAttribute("notice", told("jobs.cancelled", stopped));
         return "redirect:" + JobPages.href(id);
     }
 
@@ -95,34 +92,26 @@ class JobPageController {
     @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
     String commit(@Acting ActingPost by, @PathVariable UUID id, RedirectAttributes flash) {
         jobs.find(by, id);
-        var ordered = attempts.of(() -> imports.commit(by, id));
-        flash.addFlashAttribute("notice", told("jobs.committed", ordered.faults()));
+        var ordered = attempts.of(Sent.nothing(), () -> imports.commit(by, id));
+        flash.addFlashAttribute("notice", told("jobs.committed", ordered));
         return "redirect:"
                 + JobPages.href(ordered.failed() ? id : ordered.done().id());
     }
 
     @PostMapping("/{id}/undo")
     @PreAuthorize("hasAuthority('job:manage') and hasAuthority('case:import')")
-    ModelAndView undo(
-            @Acting ActingPost by,
-            @PathVariable UUID id,
-            @RequestParam MultiValueMap<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        jobs.find(by, id);
-        var ordered = attempts.of(() -> imports.undo(by, id, sent.text(CaseImports.REASON)));
-        if (ordered.failed()) {
-            var page = pages.page(by, id, sent, ordered.faults());
-            return new ModelAndView("exchange/job", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        flash.addFlashAttribute("notice", Notice.done("jobs.undoing"));
-        return new ModelAndView("redirect:" + JobPages.href(ordered.done().id()));
+    ModelAndView undo(@Acting ActingPost by, @PathVariable UUID id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
+                () -> {
+                    var ordered = imports.undo(by, id, sent.text(CaseImports.REASON));
+                    return Answers.onward(JobPages.href(ordered.id()), Notice.done("jobs.undoing"), flash);
+                },
+                again -> Answers.page("exchange/job", pages.page(by, id, again)));
     }
 
-    private static Notice told(String key, Map<String, String> faults) {
-        return faults.isEmpty()
-                ? Notice.done(key)
-                : Notice.warning("jobs.refused", String.join(" ", List.copyOf(faults.values())));
+    private static Notice told(String key, Attempt<?> attempt) {
+        return attempt.failed() ? Notice.warning("jobs.refused", attempt.sent().told()) : Notice.done(key);
     }
 
     private static String address(@Nullable JobState state, String after) {

@@ -2,7 +2,6 @@ package org.civicgrid.portal.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -17,13 +16,12 @@ import org.civicgrid.portal.exchange.JobPage.Related;
 import org.civicgrid.portal.exchange.JobPage.Standing;
 import org.civicgrid.portal.exchange.JobPage.WrongRow;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.Formats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -38,15 +36,15 @@ class JobPages {
     private final Jobs jobs;
     private final Problems problems;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Forms forms;
     private final JobWords words;
 
     /**
      * The page.
      *
-     * @param sent the order to undo that was refused, and why; nothing when none was
+     * @param sent the order to undo that was refused; nothing when none was
      */
-    JobPage page(ActingPost by, UUID id, Sent sent, Map<String, String> faults) {
+    JobPage page(ActingPost by, UUID id, Sent sent) {
         var job = jobs.find(by, id);
         var href = href(job.id());
         var committed = follower(by, CaseImports.IMPORT, CaseImports.TRIAL, job);
@@ -68,7 +66,7 @@ class JobPages {
                 job.errors() > 0 && by.may(Permission.CASE_READ) ? "/api/v1" + href + "/errors.csv" : null,
                 related(job, committed, undone),
                 mayCommit ? href + "/commit" : null,
-                mayUndo ? undoForm(sent, faults) : null);
+                mayUndo ? undoForm(sent) : null);
     }
 
     Standing standing(Job job) {
@@ -183,8 +181,8 @@ class JobPages {
         }
     }
 
-    private Form undoForm(Sent sent, Map<String, String> faults) {
-        return new FormFields(messages, "jobs.undo.", sent, faults)
+    private Form undoForm(Sent sent) {
+        return forms.of("jobs.undo.", sent)
                 .area(CaseImports.REASON, true, REASON)
                 .form();
     }

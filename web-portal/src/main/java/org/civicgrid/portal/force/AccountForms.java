@@ -5,8 +5,9 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.account.AccountDirectory;
 import org.civicgrid.governance.organization.PersonView;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.springframework.stereotype.Component;
 
 /** The forms with which accounts are opened and closed. */
@@ -14,52 +15,55 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class AccountForms {
 
+    private static final int USERNAME = 40;
+    private static final int REASON = 60;
+
     private final AccountDirectory accounts;
     private final AccountPages pages;
     private final PersonPicker people;
+    private final ForceForms forms;
     private final ForceWords words;
 
-    FormPage open(ActingPost by, Sent sent, Faults faults) {
+    FormPage open(ActingPost by, Sent sent) {
         var title = words.of("force.account.open");
-        var fields = people.asked(sent) ? fields(by, sent, faults) : new Fields(words, sent, faults);
         return new FormPage(
                 title,
                 pages.trail(Crumb.here(title)),
                 words.of("force.account.open.lead"),
                 List.of(),
                 people.ask("/accounts/new", sent),
-                fields.list(),
-                fields.otherProblems(),
+                openForm(by, sent),
                 "/accounts",
-                title,
                 false,
                 "/accounts");
     }
 
-    FormPage disable(ActingPost by, long id, Sent sent, Faults faults) {
+    FormPage disable(ActingPost by, long id, Sent sent) {
         var account = accounts.find(by, id);
         var title = words.of("force.account.disable");
-        var fields = new Fields(words, sent, faults).text("reason", 60);
         return new FormPage(
                 title,
                 pages.trail(new Crumb(account.username(), "/accounts/" + id), Crumb.here(title)),
                 words.of("force.account.disable.lead"),
                 pages.facts(account),
                 null,
-                fields.list(),
-                fields.otherProblems(),
+                forms.of(sent).text("reason", true, REASON).form(),
                 "/accounts/" + id + "/disable",
-                title,
                 true,
                 "/accounts/" + id);
     }
 
-    private Fields fields(ActingPost by, Sent sent, Faults faults) {
-        var choices = people.choices(by, sent, people -> withoutAccount(by, people));
-        return new Fields(words, PersonPicker.preset(sent, choices), faults)
+    private Form openForm(ActingPost by, Sent sent) {
+        if (!PersonPicker.isAsked(sent)) {
+            return forms.of(sent).form();
+        }
+        var choices = people.choices(by, sent, found -> withoutAccount(by, found));
+        return forms.of(PersonPicker.preset(sent, choices))
                 .hidden("q")
-                .choice(Kind.RADIO, "who", true, choices, "force.hint.no-account")
-                .text("username", 40, "force.hint.username");
+                .radio("who", true, choices)
+                .hint(words.of("force.hint.no-account"))
+                .text("username", true, USERNAME)
+                .form();
     }
 
     /** One person, one account. */

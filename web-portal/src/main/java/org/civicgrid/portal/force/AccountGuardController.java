@@ -1,10 +1,12 @@
 package org.civicgrid.portal.force;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.account.AccountAdministration;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -49,41 +50,33 @@ class AccountGuardController {
         return act(by, id, flash, () -> accounts.revokeClient(by, id, clientId), "force.account.client-revoked");
     }
 
+    private ModelAndView act(ActingPost by, long id, RedirectAttributes flash, Runnable act, String done) {
+        return attempts.answer(
+                Sent.nothing(),
+                () -> {
+                    act.run();
+                    return done(id, done, flash);
+                },
+                again -> Answers.page("force/account", pages.of(by, id, again, null)));
+    }
+
     @GetMapping("/disable")
     ModelAndView disable(@Acting ActingPost by, @PathVariable long id) {
-        return form(forms.disable(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.disable(by, id, Sent.nothing()));
     }
 
     @PostMapping("/disable")
-    ModelAndView disable(
-            @Acting ActingPost by,
-            @PathVariable long id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView disable(@Acting ActingPost by, @PathVariable long id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    accounts.disable(by, id, sent.text("reason"));
-                    return done(id, flash, "force.account.disabled");
+                    accounts.disable(by, id, sent.shown("reason"));
+                    return done(id, "force.account.disabled", flash);
                 },
-                faults -> form(forms.disable(by, id, sent, faults)));
+                again -> ForceForms.page(forms.disable(by, id, again)));
     }
 
-    private ModelAndView act(ActingPost by, long id, RedirectAttributes flash, Runnable act, String done) {
-        return attempts.of(
-                () -> {
-                    act.run();
-                    return done(id, flash, done);
-                },
-                faults -> new ModelAndView("force/account", "page", pages.of(by, id, faults, null)));
-    }
-
-    private static ModelAndView done(long id, RedirectAttributes flash, String key) {
-        flash.addFlashAttribute("notice", Notice.done(key));
-        return new ModelAndView("redirect:/accounts/" + id);
-    }
-
-    private static ModelAndView form(FormPage page) {
-        return new ModelAndView("force/form", "page", page);
+    private static ModelAndView done(long id, String key, RedirectAttributes flash) {
+        return Answers.onward("/accounts/" + id, Notice.done(key), flash);
     }
 }

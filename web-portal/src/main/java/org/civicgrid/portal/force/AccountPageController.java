@@ -4,6 +4,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.account.AccountQuery;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class AccountPageController {
 
     @GetMapping("/{id:\\d+}")
     String account(@Acting ActingPost by, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.of(by, id, Faults.NONE, null));
+        model.addAttribute("page", pages.of(by, id, Sent.nothing(), null));
         return "force/account";
     }
 }

@@ -13,12 +13,12 @@ import org.civicgrid.governance.account.OneTimePassword;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.portal.force.AccountPage.Acts;
+import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.Formats;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,29 +28,40 @@ import org.springframework.stereotype.Component;
 class AccountPages {
 
     private static final int ROWS = 20;
+    private static final int WORDS = 60;
 
     private final AccountDirectory directory;
+    private final ForceForms forms;
     private final ForceWords words;
     private final Formats formats;
 
     ListPage<AccountRow> list(
             ActingPost by, @Nullable String q, AccountQuery.@Nullable State state, @Nullable String after) {
         var typed = PlainText.tidy(q);
+        var asked = Sent.nothing().with("q", typed).with("state", state);
         var found = directory.list(by, new AccountQuery(typed, state), new Paging(ROWS, after));
         return new ListPage<>(
                 List.of(),
-                List.of(
-                        input(Kind.TEXT, "q", typed == null ? "" : typed, List.of()),
-                        input(Kind.SELECT, "state", state == null ? "" : state.name(), states())),
+                forms.filter(asked)
+                        .text("q", false, WORDS)
+                        .hint(words.of("force.filter.q.accounts"))
+                        .select("state", false, states())
+                        .form()
+                        .fields(),
                 found.items().stream().map(this::row).toList(),
-                found.next() == null ? null : Links.to("/accounts", "q", typed, "state", state, "after", found.next()),
+                found.next() == null ? null : Addresses.of("/accounts", asked.with("after", found.next())),
                 typed == null && state == null ? "nothing" : "filtered",
                 "/accounts",
                 by.may(Permission.ACCOUNT_MANAGE) ? "/accounts/new" : null);
     }
 
-    /** @param secret the password just made; null otherwise */
-    AccountPage of(ActingPost by, long id, Faults faults, @Nullable OneTimePassword secret) {
+    /**
+     * The page of an account.
+     *
+     * @param sent what was just sent, with what was refused
+     * @param secret the password just made; null otherwise
+     */
+    AccountPage of(ActingPost by, long id, Sent sent, @Nullable OneTimePassword secret) {
         var account = directory.find(by, id);
         return new AccountPage(
                 id,
@@ -60,7 +71,7 @@ class AccountPages {
                 facts(account),
                 directory.clients(by, id),
                 acts(by, account),
-                faults.general(),
+                List.copyOf(sent.faults().values()),
                 secret);
     }
 
@@ -130,19 +141,5 @@ class AccountPages {
         return Arrays.stream(AccountQuery.State.values())
                 .map(state -> new Choice(state.name(), words.of("force.state." + state.name())))
                 .toList();
-    }
-
-    private InputField input(Kind kind, String name, String value, List<Choice> choices) {
-        return new InputField(
-                kind,
-                "filter-" + name,
-                name,
-                words.of("force.filter." + name),
-                kind == Kind.TEXT ? words.of("force.filter.q.accounts") : null,
-                false,
-                value,
-                null,
-                choices,
-                kind == Kind.TEXT ? 60 : 0);
     }
 }

@@ -1,19 +1,23 @@
 package org.civicgrid.portal.force;
 
-import java.util.Map;
+import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.organization.AppointmentAdministration;
 import org.civicgrid.governance.organization.ForceDirectory;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,57 +34,56 @@ class AppointmentFormController {
     private final Attempts attempts;
 
     @GetMapping("/{postId:\\d+}/appoint")
-    ModelAndView appoint(@Acting ActingPost by, @PathVariable int postId, @RequestParam Map<String, String> preset) {
-        return page(forms.appoint(by, postId, new Sent(preset), Faults.NONE));
+    ModelAndView appoint(@Acting ActingPost by, @PathVariable int postId, Sent preset) {
+        return ForceForms.page(forms.appoint(by, postId, preset));
     }
 
     @PostMapping("/{postId:\\d+}/appoint")
-    ModelAndView appoint(
-            @Acting ActingPost by,
-            @PathVariable int postId,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView appoint(@Acting ActingPost by, @PathVariable int postId, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    appoint(by, postId, sent);
-                    flash.addFlashAttribute("notice", Notice.done("force.appoint.done"));
-                    return new ModelAndView("redirect:/posts/" + postId);
+                    make(by, postId, sent.read(Order::of));
+                    return Answers.onward("/posts/" + postId, Notice.done("force.appoint.done"), flash);
                 },
-                faults -> page(forms.appoint(by, postId, sent, faults)));
+                again -> ForceForms.page(forms.appoint(by, postId, again)));
     }
 
     @GetMapping("/appointments/{id:\\d+}/end")
     ModelAndView end(@Acting ActingPost by, @PathVariable int id) {
-        return page(forms.end(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.end(by, id, Sent.nothing()));
     }
 
     @PostMapping("/appointments/{id:\\d+}/end")
-    ModelAndView end(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    appointments.end(by, id, sent.number("version"), sent.day("to"), sent.text("reason"));
-                    flash.addFlashAttribute("notice", Notice.done("force.appointment.end.done", sent.text("to")));
+                    var ending = sent.read(Ending::of);
+                    appointments.end(by, id, ending.version(), ending.day(), ending.reason());
                     var postId = directory.appointment(by, id).postId();
-                    return new ModelAndView("redirect:/posts/" + postId);
+                    return Answers.onward(
+                            "/posts/" + postId, Notice.done("force.appointment.end.done", sent.shown("to")), flash);
                 },
-                faults -> page(forms.end(by, id, sent, faults)));
+                again -> ForceForms.page(forms.end(by, id, again)));
     }
 
-    private void appoint(ActingPost by, int postId, Sent sent) {
-        if (PersonPicker.isNewcomer(sent)) {
-            appointments.appointNewcomer(by, sent.text("q"), postId, sent.text("basis"), sent.day("from"));
+    private void make(ActingPost by, int postId, Order order) {
+        var person = order.who().id();
+        if (person == null) {
+            appointments.appointNewcomer(by, order.who().name(), postId, order.basis(), order.from());
         } else {
-            appointments.appoint(by, sent.number("who"), postId, sent.text("basis"), sent.day("from"));
+            appointments.appoint(by, person, postId, order.basis(), order.from());
         }
     }
 
-    private static ModelAndView page(FormPage page) {
-        return new ModelAndView("force/form", "page", page);
+    private record Order(
+            PersonPicker.Chosen who,
+            @Nullable String basis,
+            @Nullable LocalDate from) {
+
+        static Order of(Reading in) {
+            return new Order(PersonPicker.chosen(in), in.text("basis"), in.date("from"));
+        }
     }
 }

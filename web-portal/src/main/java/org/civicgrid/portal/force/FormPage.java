@@ -1,6 +1,7 @@
 package org.civicgrid.portal.force;
 
 import java.util.List;
+import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.InputField;
@@ -9,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page with one form, under the model name {@code page} of {@code force/form}.
  *
+ * @param title of the page, and words of its button
  * @param lead one sentence before the form; null for none
  * @param facts what the act is about
  * @param ask a question to be answered first; null for none
- * @param fields empty while the question has no answer
- * @param problems what is wrong and stands at no input
+ * @param form without fields while the question has no answer
  * @param action where the form is sent to
- * @param submit words of the button
  * @param grave whether the act takes something away
  * @param back where the page leads without the act
  */
@@ -25,10 +25,8 @@ record FormPage(
         @Nullable String lead,
         List<Fact> facts,
         @Nullable Ask ask,
-        List<InputField> fields,
-        List<String> problems,
+        Form form,
         String action,
-        String submit,
         boolean grave,
         String back) {
 
@@ -39,8 +37,4 @@ record FormPage(
      * @param submit words of the button
      */
     record Ask(String action, InputField field, String submit) {}
-
-    public boolean failed() {
-        return !problems.isEmpty() || fields.stream().anyMatch(field -> field.error() != null);
-    }
 }

@@ -2,16 +2,19 @@ package org.civicgrid.portal.force;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceDirectory;
 import org.civicgrid.governance.organization.PersonView;
 import org.civicgrid.portal.force.FormPage.Ask;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.InputField;
 import org.civicgrid.portal.frame.InputField.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the person of a form by name: first the name is asked for, then one of those who bear it is chosen, or a newcomer. */
@@ -20,9 +23,17 @@ import org.springframework.stereotype.Component;
 class PersonPicker {
 
     /** The choice that stands for somebody not yet known. */
-    static final String NEWCOMER = "new";
+    private static final String NEWCOMER = "new";
 
     private static final int MOST = 20;
+
+    /**
+     * Who was chosen.
+     *
+     * @param id null for somebody not yet known
+     * @param name that was asked for
+     */
+    record Chosen(@Nullable Integer id, String name) {}
 
     private final ForceDirectory directory;
     private final ForceWords words;
@@ -36,7 +47,7 @@ class PersonPicker {
                 words.of("force.field.person"),
                 words.of("force.hint.person"),
                 true,
-                sent.text("q"),
+                sent.shown("q"),
                 null,
                 List.of(),
                 50);
@@ -44,8 +55,8 @@ class PersonPicker {
     }
 
     /** Whether the name has been given. */
-    boolean asked(Sent sent) {
-        return PlainText.tidy(sent.text("q")) != null;
+    static boolean isAsked(Sent sent) {
+        return sent.text("q") != null;
     }
 
     /**
@@ -54,7 +65,7 @@ class PersonPicker {
      * @param fit leaves those whom the form can take
      */
     List<Choice> choices(ActingPost by, Sent sent, UnaryOperator<List<PersonView>> fit) {
-        var name = sent.required("q");
+        var name = Objects.requireNonNull(sent.text("q"));
         var choices = new ArrayList<Choice>();
         for (var person : fit.apply(directory.people(by, name, MOST))) {
             if (person.id() != by.personId()) {
@@ -67,7 +78,7 @@ class PersonPicker {
 
     /** The choice made beforehand: the newcomer, when nobody else bears the name. */
     static Sent preset(Sent sent, List<Choice> choices) {
-        return choices.size() > 1 ? sent : UnitForms.withDefaults(sent, "who", NEWCOMER);
+        return choices.size() > 1 ? sent : sent.withDefault("who", NEWCOMER);
     }
 
     private String told(PersonView person) {
@@ -76,7 +87,8 @@ class PersonPicker {
                 : words.of("force.person.busy", person.name(), person.posts());
     }
 
-    static boolean isNewcomer(Sent sent) {
-        return NEWCOMER.equals(sent.required("who"));
+    static Chosen chosen(Reading in) {
+        var newcomer = NEWCOMER.equals(in.text("who"));
+        return new Chosen(newcomer ? null : in.requiredInteger("who"), in.textOrEmpty("q"));
     }
 }

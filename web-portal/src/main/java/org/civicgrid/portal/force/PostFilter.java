@@ -2,6 +2,8 @@ package org.civicgrid.portal.force;
 
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.PlainText;
+import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,18 @@ record PostFilter(
         return q == null && role == null && held == null && territory == null && unitId == null;
     }
 
+    /** As it stands in the filter row. */
+    Sent sent() {
+        return Sent.nothing()
+                .with("q", q)
+                .with("role", role)
+                .with("held", held)
+                .with("territory", territory)
+                .with("unitId", unitId);
+    }
+
     /** The same filter from a row on. */
     String link(String after) {
-        return Links.to(
-                "/posts", "q", q, "role", role, "held", held, "territory", territory, "unitId", unitId, "after", after);
+        return Addresses.of("/posts", sent().with("after", after));
     }
 }

@@ -1,6 +1,5 @@
 package org.civicgrid.portal.force;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
@@ -8,8 +7,11 @@ import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.organization.ForceDirectory;
 import org.civicgrid.governance.organization.PostAdministration;
 import org.civicgrid.governance.organization.PostDraft;
-import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,94 +36,80 @@ class PostFormController {
     private final Attempts attempts;
 
     @GetMapping("/{unitId:\\d+}/posts/new")
-    ModelAndView create(@Acting ActingPost by, @PathVariable int unitId, @RequestParam Map<String, String> preset) {
-        return page(forms.create(by, unitId, new Sent(preset), Faults.NONE));
+    ModelAndView create(@Acting ActingPost by, @PathVariable int unitId, Sent preset) {
+        return ForceForms.page(forms.create(by, unitId, preset));
     }
 
     @PostMapping("/{unitId:\\d+}/posts")
-    ModelAndView create(
-            @Acting ActingPost by,
-            @PathVariable int unitId,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView create(@Acting ActingPost by, @PathVariable int unitId, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    posts.create(by, draft(unitId, sent));
-                    flash.addFlashAttribute("notice", Notice.done("force.post.create.done", sent.text("title")));
-                    return new ModelAndView("redirect:/units/" + unitId);
+                    posts.create(by, sent.read(in -> draft(unitId, in)));
+                    return done(unitId, Notice.done("force.post.create.done", sent.shown("title")), flash);
                 },
-                faults -> page(forms.create(by, unitId, sent, faults)));
+                again -> ForceForms.page(forms.create(by, unitId, again)));
     }
 
     @GetMapping("/posts/{id:\\d+}/retitle")
     ModelAndView retitle(@Acting ActingPost by, @PathVariable int id) {
-        return page(forms.retitle(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.retitle(by, id, Sent.nothing()));
     }
 
     @PostMapping("/posts/{id:\\d+}/retitle")
-    ModelAndView retitle(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView retitle(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    posts.retitle(by, id, sent.number("version"), sent.text("title"));
-                    flash.addFlashAttribute("notice", Notice.done("force.post.retitle.done"));
-                    return toUnit(by, id);
+                    int version = sent.read(in -> in.requiredInteger("version"));
+                    posts.retitle(by, id, version, sent.shown("title"));
+                    return done(unitOf(by, id), Notice.done("force.post.retitle.done"), flash);
                 },
-                faults -> page(forms.retitle(by, id, sent, faults)));
+                again -> ForceForms.page(forms.retitle(by, id, again)));
     }
 
     @GetMapping("/posts/{id:\\d+}/end")
     ModelAndView end(@Acting ActingPost by, @PathVariable int id) {
-        return page(forms.end(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.end(by, id, Sent.nothing()));
     }
 
     @PostMapping("/posts/{id:\\d+}/end")
-    ModelAndView end(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    posts.end(by, id, sent.number("version"), sent.day("to"), sent.text("reason"));
-                    flash.addFlashAttribute("notice", Notice.done("force.post.end.done", sent.text("to")));
-                    return toUnit(by, id);
+                    var ending = sent.read(Ending::of);
+                    posts.end(by, id, ending.version(), ending.day(), ending.reason());
+                    return done(unitOf(by, id), Notice.done("force.post.end.done", sent.shown("to")), flash);
                 },
-                faults -> page(forms.end(by, id, sent, faults)));
+                again -> ForceForms.page(forms.end(by, id, again)));
     }
 
     /** A micro-grid says itself in which grid it lies. */
-    private PostDraft draft(int unitId, Sent sent) {
-        var role = sent.constant(Role.class, "role");
-        var microGrid = role == Role.MICRO_GRID_LEADER ? sent.number("microGridId") : null;
+    private PostDraft draft(int unitId, Reading in) {
+        var role = in.requiredConstant(Role.class, "role");
+        var microGrid = role == Role.MICRO_GRID_LEADER ? in.requiredInteger("microGridId") : null;
         return new PostDraft(
-                sent.text("code"),
-                sent.text("title"),
+                in.textOrEmpty("code"),
+                in.textOrEmpty("title"),
                 role,
                 unitId,
-                microGrid == null ? sent.required("territory") : gridOf(microGrid),
+                microGrid == null ? in.requiredText("territory") : gridOf(microGrid, in),
                 microGrid,
-                sent.day("from"));
+                in.date("from"));
     }
 
-    private String gridOf(int microGrid) {
-        return territories
-                .microGrid(microGrid)
-                .map(it -> territories.require(it.gridId()).code().digits())
-                .orElseThrow(() -> InvalidInput.of("microGridId", "micro-grid", microGrid));
+    private String gridOf(int microGrid, Reading in) {
+        var found = territories.microGrid(microGrid);
+        in.when(found.isEmpty(), "microGridId", "micro-grid", microGrid);
+        return found.map(it -> territories.require(it.gridId()).code().digits()).orElse("");
     }
 
-    private ModelAndView toUnit(ActingPost by, int postId) {
-        return new ModelAndView("redirect:/units/" + directory.post(by, postId).unitId());
+    private int unitOf(ActingPost by, int postId) {
+        return directory.post(by, postId).unitId();
     }
 
-    private static ModelAndView page(FormPage page) {
-        return new ModelAndView("force/form", "page", page);
+    private static ModelAndView done(int unitId, Notice notice, RedirectAttributes flash) {
+        return Answers.onward("/units/" + unitId, notice, flash);
     }
 }

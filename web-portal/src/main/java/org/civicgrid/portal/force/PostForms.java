@@ -1,15 +1,11 @@
 package org.civicgrid.portal.force;
 
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Role;
-import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.ForceDirectory;
 import org.civicgrid.governance.organization.PostView;
 import org.civicgrid.governance.organization.UnitKind;
@@ -19,6 +15,8 @@ import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.force.FormPage.Ask;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
@@ -32,15 +30,18 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PostForms {
 
+    private static final int TITLE = 60;
+    private static final int CODE = 40;
+
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final ForceDirectory directory;
     private final UnitPages pages;
+    private final ForceForms forms;
     private final ForceWords words;
-    private final Clock clock;
 
     /** First the role is asked for: it says on which level of the map the post can be. */
-    FormPage create(ActingPost by, int unitId, Sent sent, Faults faults) {
+    FormPage create(ActingPost by, int unitId, Sent sent) {
         var unit = directory.unit(by, unitId);
         var place = map.require(by, new TerritoryCode(unit.territory()));
         var roles = roles(unit, place);
@@ -48,14 +49,6 @@ class PostForms {
                 .filter(it -> it.name().equals(sent.text("role")))
                 .findFirst()
                 .orElse(null);
-        var fields = new Fields(words, filled(sent, role, place), faults);
-        if (role != null) {
-            fields.hidden("role")
-                    .text("title", 60)
-                    .text("code", 40, "force.hint.post-code")
-                    .choice(Kind.SELECT, placeField(role), true, places(role, place), null)
-                    .day("from", "force.hint.from");
-        }
         var title = words.of("force.post.create");
         return new FormPage(
                 title,
@@ -63,28 +56,37 @@ class PostForms {
                 null,
                 List.of(new Fact(words.of("force.field.unit"), unit.name())),
                 new Ask("/units/" + unitId + "/posts/new", question(roles, role), words.of("force.next")),
-                fields.list(),
-                fields.otherProblems(),
+                role == null ? forms.of(sent).form() : createForm(sent, role, place),
                 "/units/" + unitId + "/posts",
-                title,
                 false,
                 "/units/" + unitId);
     }
 
-    FormPage retitle(ActingPost by, int id, Sent sent, Faults faults) {
-        var post = directory.post(by, id);
-        var present = Map.of("title", post.title(), "version", String.valueOf(post.version()));
-        var fields = new Fields(words, sent.values().isEmpty() ? new Sent(present) : sent, faults)
-                .hidden("version")
-                .text("title", 60);
-        return page(by, post, "retitle", fields, false);
+    private Form createForm(Sent sent, Role role, Territory place) {
+        var filled = forms.beginningToday(sent).withDefault("title", words.of(role));
+        if (role.level() == place.level()) {
+            filled = filled.withDefault("territory", place.code());
+        }
+        return forms.of(filled)
+                .hidden("role")
+                .text("title", true, TITLE)
+                .text("code", true, CODE)
+                .hint(words.of("force.hint.post-code"))
+                .select(placeField(role), true, places(role, place))
+                .date("from", true)
+                .form();
     }
 
-    FormPage end(ActingPost by, int id, Sent sent, Faults faults) {
+    FormPage retitle(ActingPost by, int id, Sent sent) {
         var post = directory.post(by, id);
-        var fields = UnitForms.ending(
-                words, UnitForms.withDefaults(sent, "version", String.valueOf(post.version())), faults);
-        return page(by, post, "end", fields, true);
+        var filled = sent.withDefault("version", post.version()).withDefault("title", post.title());
+        var form = forms.of(filled).hidden("version").text("title", true, TITLE).form();
+        return page(by, post, "retitle", form, false);
+    }
+
+    FormPage end(ActingPost by, int id, Sent sent) {
+        var post = directory.post(by, id);
+        return page(by, post, "end", forms.ending(sent, post.version()), true);
     }
 
     /** What a post is, for the forms about it. */
@@ -96,7 +98,7 @@ class PostForms {
                 new Fact(words.of("force.field.territory"), post.territoryName()));
     }
 
-    private FormPage page(ActingPost by, PostView post, String act, Fields fields, boolean grave) {
+    private FormPage page(ActingPost by, PostView post, String act, Form form, boolean grave) {
         var unit = directory.unit(by, post.unitId());
         var title = words.of("force.post." + act);
         return new FormPage(
@@ -105,10 +107,8 @@ class PostForms {
                 grave ? words.of("force.post.end.lead") : null,
                 facts(post),
                 null,
-                fields.list(),
-                fields.otherProblems(),
+                form,
                 "/units/posts/" + post.id() + "/" + act,
-                title,
                 grave,
                 "/units/" + unit.id());
     }
@@ -166,17 +166,5 @@ class PostForms {
                     .toList();
         }
         return places;
-    }
-
-    private Sent filled(Sent sent, @Nullable Role role, Territory place) {
-        var values = new HashMap<>(sent.values());
-        values.putIfAbsent("from", CalendarZone.today(clock).toString());
-        if (role != null) {
-            values.putIfAbsent("title", words.of(role));
-            if (role.level() == place.level()) {
-                values.putIfAbsent("territory", place.code().digits());
-            }
-        }
-        return new Sent(values);
     }
 }

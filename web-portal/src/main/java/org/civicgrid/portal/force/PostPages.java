@@ -19,7 +19,6 @@ import org.civicgrid.portal.force.PostPage.Holding;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +28,15 @@ import org.springframework.stereotype.Component;
 class PostPages {
 
     private static final int ROWS = 20;
+    private static final int WORDS = 60;
 
     private final ForceDirectory directory;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final ForceLines lines;
     private final ForceWords words;
-    private final PostForms forms;
+    private final PostForms posts;
+    private final ForceForms forms;
     private final Clock clock;
 
     ListPage<PostLine> list(ActingPost by, PostFilter filter, @Nullable String after) {
@@ -52,7 +53,7 @@ class PostPages {
         var found = directory.posts(by, query, new Paging(ROWS, after));
         return new ListPage<>(
                 List.of(),
-                inputs(by, filter),
+                filterRow(by, filter),
                 lines.posts(by, found.items()),
                 found.next() == null ? null : filter.link(found.next()),
                 filter.isEmpty() ? "nothing" : "filtered",
@@ -68,7 +69,7 @@ class PostPages {
                 post.title(),
                 lines.ended(post.to()),
                 trail(post),
-                forms.facts(post),
+                posts.facts(post),
                 "/units/" + post.unitId(),
                 holdings(by, appointments(by, id, false)),
                 holdings(
@@ -98,7 +99,7 @@ class PostPages {
                 .toList();
     }
 
-    private List<InputField> inputs(ActingPost by, PostFilter filter) {
+    private List<InputField> filterRow(ActingPost by, PostFilter filter) {
         var home = map.home(by);
         var places = territories.children(home).stream()
                 .map(it -> new Choice(it.code().digits(), it.shortName()))
@@ -108,25 +109,14 @@ class PostPages {
         var held = List.of(
                 new Choice("true", words.of("force.filter.held.true")),
                 new Choice("false", words.of("force.filter.held.false")));
-        return List.of(
-                input(Kind.TEXT, "q", filter.q(), List.of()),
-                input(Kind.SELECT, "role", filter.role(), words.roles(roles)),
-                input(Kind.SELECT, "held", filter.held(), held),
-                input(Kind.SELECT, "territory", filter.territory(), places),
-                input(Kind.HIDDEN, "unitId", filter.unitId(), List.of()));
-    }
-
-    private InputField input(Kind kind, String name, @Nullable Object value, List<Choice> choices) {
-        return new InputField(
-                kind,
-                "filter-" + name,
-                name,
-                kind == Kind.HIDDEN ? "" : words.of("force.filter." + name),
-                kind == Kind.TEXT ? words.of("force.filter.q.posts") : null,
-                false,
-                value == null ? "" : value.toString(),
-                null,
-                choices,
-                kind == Kind.TEXT ? 60 : 0);
+        return forms.filter(filter.sent())
+                .text("q", false, WORDS)
+                .hint(words.of("force.filter.q.posts"))
+                .select("role", false, words.roles(roles))
+                .select("held", false, held)
+                .select("territory", false, places)
+                .hidden("unitId")
+                .form()
+                .fields();
     }
 }

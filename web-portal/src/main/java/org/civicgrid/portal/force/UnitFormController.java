@@ -1,7 +1,6 @@
 package org.civicgrid.portal.force;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
@@ -10,6 +9,10 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.UnitAdministration;
 import org.civicgrid.governance.organization.UnitDraft;
 import org.civicgrid.governance.organization.UnitKind;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,91 +30,74 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class UnitFormController {
 
-    private static final String FORM = "force/form";
-
     private final UnitForms forms;
     private final UnitAdministration units;
     private final Attempts attempts;
     private final Clock clock;
 
     @GetMapping("/new")
-    ModelAndView found(@Acting ActingPost by, @RequestParam Map<String, String> preset) {
-        return page(forms.found(by, new Sent(preset), Faults.NONE));
+    ModelAndView found(@Acting ActingPost by, Sent preset) {
+        return ForceForms.page(forms.found(by, preset));
     }
 
     @PostMapping
-    ModelAndView found(@Acting ActingPost by, @RequestParam Map<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView found(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    var id = units.found(by, draft(sent));
-                    flash.addFlashAttribute("notice", Notice.done("force.unit.found.done", sent.text("name")));
-                    return new ModelAndView("redirect:/units/" + id);
+                    var id = units.found(by, sent.read(this::draft));
+                    return done(id, Notice.done("force.unit.found.done", sent.shown("name")), flash);
                 },
-                faults -> page(forms.found(by, sent, faults)));
+                again -> ForceForms.page(forms.found(by, again)));
     }
 
     @GetMapping("/{id:\\d+}/rename")
     ModelAndView rename(@Acting ActingPost by, @PathVariable int id) {
-        return page(forms.rename(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.rename(by, id, Sent.nothing()));
     }
 
     @PostMapping("/{id:\\d+}/rename")
-    ModelAndView rename(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView rename(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    units.rename(
-                            by,
-                            id,
-                            sent.number("version"),
-                            sent.text("name"),
-                            sent.text("shortName"),
-                            sent.text("duties"));
-                    flash.addFlashAttribute("notice", Notice.done("force.unit.rename.done"));
-                    return new ModelAndView("redirect:/units/" + id);
+                    int version = sent.read(in -> in.requiredInteger("version"));
+                    units.rename(by, id, version, sent.shown("name"), sent.shown("shortName"), sent.text("duties"));
+                    return done(id, Notice.done("force.unit.rename.done"), flash);
                 },
-                faults -> page(forms.rename(by, id, sent, faults)));
+                again -> ForceForms.page(forms.rename(by, id, again)));
     }
 
     @GetMapping("/{id:\\d+}/end")
     ModelAndView end(@Acting ActingPost by, @PathVariable int id) {
-        return page(forms.end(by, id, new Sent(Map.of()), Faults.NONE));
+        return ForceForms.page(forms.end(by, id, Sent.nothing()));
     }
 
     @PostMapping("/{id:\\d+}/end")
-    ModelAndView end(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam Map<String, String> values,
-            RedirectAttributes flash) {
-        var sent = new Sent(values);
-        return attempts.of(
+    ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return attempts.answer(
+                sent,
                 () -> {
-                    units.end(by, id, sent.number("version"), sent.day("to"), sent.text("reason"));
-                    flash.addFlashAttribute("notice", Notice.done("force.unit.end.done", sent.text("to")));
-                    return new ModelAndView("redirect:/units/" + id);
+                    var ending = sent.read(Ending::of);
+                    units.end(by, id, ending.version(), ending.day(), ending.reason());
+                    return done(id, Notice.done("force.unit.end.done", sent.shown("to")), flash);
                 },
-                faults -> page(forms.end(by, id, sent, faults)));
+                again -> ForceForms.page(forms.end(by, id, again)));
     }
 
-    private UnitDraft draft(Sent sent) {
+    private UnitDraft draft(Reading in) {
         return new UnitDraft(
-                sent.text("code"),
-                sent.text("name"),
-                sent.text("shortName"),
-                sent.constant(UnitKind.class, "kind"),
-                sent.tidy("parent"),
-                sent.text("territory"),
-                sent.text("duties"),
-                Objects.requireNonNullElse(sent.day("from"), CalendarZone.today(clock)));
+                in.textOrEmpty("code"),
+                in.textOrEmpty("name"),
+                in.textOrEmpty("shortName"),
+                in.requiredConstant(UnitKind.class, "kind"),
+                in.text("parent"),
+                in.textOrEmpty("territory"),
+                in.text("duties"),
+                Objects.requireNonNullElse(in.date("from"), CalendarZone.today(clock)));
     }
 
-    private static ModelAndView page(FormPage page) {
-        return new ModelAndView(FORM, "page", page);
+    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
+        return Answers.onward("/units/" + id, notice, flash);
     }
 }

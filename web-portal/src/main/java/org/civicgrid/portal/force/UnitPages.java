@@ -3,6 +3,7 @@ package org.civicgrid.portal.force;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -18,12 +19,12 @@ import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.Formats;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 class UnitPages {
 
     private static final int ROWS = 20;
+    private static final int WORDS = 60;
     private static final int POSTS = 50;
 
     private final BrowsableMap map;
@@ -40,6 +42,7 @@ class UnitPages {
     private final ForceDirectory directory;
     private final ForceRegister register;
     private final ForceLines lines;
+    private final ForceForms forms;
     private final ForceWords words;
     private final Formats formats;
 
@@ -63,7 +66,9 @@ class UnitPages {
                                         .map(lines::unit)
                                         .toList()))
                         .toList(),
-                by.may(Permission.ACCOUNT_MANAGE) ? Links.to("/units/new", "territory", place.code()) : null);
+                by.may(Permission.ACCOUNT_MANAGE)
+                        ? Addresses.of("/units/new", Map.of("territory", place.code()))
+                        : null);
     }
 
     /** Units by name or code, everywhere on the post's map. */
@@ -71,29 +76,17 @@ class UnitPages {
             ActingPost by, @Nullable String q, @Nullable UnitKind kind, boolean ended, @Nullable String after) {
         var query = new ForceQuery(null, kind, null, null, null, null, q, null, ended);
         var found = directory.units(by, query, new Paging(ROWS, after));
+        var asked = Sent.nothing().with("q", q).with("kind", kind).with("ended", ended ? "true" : null);
         return new ListPage<>(
                 List.of(new Crumb(words.of("menu.units"), "/units"), Crumb.here(words.of("force.units.search"))),
-                List.of(
-                        filter(Kind.TEXT, "q", q == null ? "" : q, List.of()),
-                        filter(Kind.SELECT, "kind", kind == null ? "" : kind.name(), words.kinds()),
-                        filter(
-                                Kind.SELECT,
-                                "ended",
-                                ended ? "true" : "",
-                                List.of(new Choice("true", words.of("force.filter.ended.true"))))),
+                forms.filter(asked)
+                        .text("q", false, WORDS)
+                        .select("kind", false, words.kinds())
+                        .select("ended", false, List.of(new Choice("true", words.of("force.filter.ended.true"))))
+                        .form()
+                        .fields(),
                 found.items().stream().map(lines::unit).toList(),
-                found.next() == null
-                        ? null
-                        : Links.to(
-                                "/units/search",
-                                "q",
-                                q,
-                                "kind",
-                                kind,
-                                "ended",
-                                ended ? "true" : null,
-                                "after",
-                                found.next()),
+                found.next() == null ? null : Addresses.of("/units/search", asked.with("after", found.next())),
                 "filtered",
                 "/units",
                 null);
@@ -115,7 +108,7 @@ class UnitPages {
                 lines.posts(by, posts.items()),
                 posts.next() == null
                         ? null
-                        : Links.to("/units/" + id, "ended", ended ? "true" : null, "after", posts.next()),
+                        : Addresses.of("/units/" + id, Map.of("ended", ended ? "true" : "", "after", posts.next())),
                 open && by.may(Permission.ACCOUNT_MANAGE),
                 by.may(Permission.POST_GRANT),
                 ended ? null : "/units/" + id + "?ended=true");
@@ -157,20 +150,6 @@ class UnitPages {
         }
         facts.add(new Fact(words.of("force.field.from"), formats.date(unit.from())));
         return facts;
-    }
-
-    private InputField filter(Kind kind, String name, String value, List<Choice> choices) {
-        return new InputField(
-                kind,
-                "filter-" + name,
-                name,
-                words.of("force.filter." + name),
-                null,
-                false,
-                value,
-                null,
-                choices,
-                kind == Kind.TEXT ? 60 : 0);
     }
 
     private static String href(Territory place) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "force-pages",
-        allowedDependencies = {"frame", "access", "account", "kernel", "organization", "problem", "territory"})
+        allowedDependencies = {"frame", "form", "access", "account", "kernel", "organization", "territory"})
 package org.civicgrid.portal.force;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,11 @@ public final class Addresses {
 
     private Addresses() {}
 
+    /** The path with everything that a form holds. */
+    public static String of(String path, Sent query) {
+        return of(path, query.values().toSingleValueMap());
+    }
+
     /** The path with every value that is not null or empty; a value may hold anything. */
     public static String of(String path, Map<String, ? extends @Nullable Object> query) {
         var given = new LinkedHashMap<String, Object>();

@@ -1,8 +1,5 @@
 package org.civicgrid.portal.form;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What came of a form that was sent.
  *
  * @param result null when it was refused
- * @param faults what is wrong, in words by field, in the order of the refusal; the empty field stands for the whole form
+ * @param sent the form, with what is wrong when it was refused
  */
-public record Attempt<T>(@Nullable T result, Map<String, String> faults) {
-
-    public Attempt {
-        faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
-    }
+public record Attempt<T>(@Nullable T result, Sent sent) {
 
     public boolean failed() {
-        return !faults.isEmpty();
+        return sent.failed();
     }
 
     /** The result of an attempt that did not fail. */

@@ -1,49 +1,40 @@
 package org.civicgrid.portal.form;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
-import org.civicgrid.governance.problem.FieldFault;
-import org.civicgrid.governance.problem.Problems;
 import org.civicgrid.governance.problem.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Does what a form asks for; a refusal comes back as words for the page, the same as programs get. */
 @Component
 @RequiredArgsConstructor
 public class Attempts {
 
-    private final Problems problems;
-    private final MessageSource messages;
+    private final RefusalWords words;
 
-    /** @throws Refusal of kind FORBIDDEN, which no other input would mend */
-    public <T> Attempt<T> of(Supplier<T> work) {
+    public <T> Attempt<T> of(Sent sent, Supplier<T> act) {
         try {
-            return new Attempt<>(work.get(), Map.of());
+            return new Attempt<>(act.get(), sent);
         } catch (Refusal refused) {
-            if (refused.getKind() == Refusal.Kind.FORBIDDEN) {
-                throw refused;
-            }
-            return new Attempt<>(null, words(refused));
+            return new Attempt<>(null, sent.refused(words.byField(refused)));
         }
     }
 
-    private Map<String, String> words(Refusal refused) {
-        var words = new LinkedHashMap<String, String>();
-        refused.getFaults().forEach(fault -> words.putIfAbsent(fault.field(), words(fault)));
-        if (words.isEmpty()) {
-            words.put("", problems.detail(refused, LocaleContextHolder.getLocale()));
+    /**
+     * The answer of the act, or the page again with status 422.
+     *
+     * @param again the page for the form that was refused; it may refuse itself, for example what the reader may not see
+     */
+    public ModelAndView answer(Sent sent, Supplier<ModelAndView> act, Function<Sent, ModelAndView> again) {
+        var attempt = of(sent, act);
+        if (!attempt.failed()) {
+            return attempt.done();
         }
-        return words;
-    }
-
-    private String words(FieldFault fault) {
-        var locale = LocaleContextHolder.getLocale();
-        var message = problems.message(fault, locale);
-        var remedy = problems.remedy(fault, locale);
-        return remedy.isEmpty() ? message : messages.getMessage("form.fault", new Object[] {message, remedy}, locale);
+        var page = again.apply(attempt.sent());
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 }

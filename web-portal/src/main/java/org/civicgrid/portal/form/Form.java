@@ -2,22 +2,35 @@ package org.civicgrid.portal.form;
 
 import java.util.List;
 import org.civicgrid.portal.frame.InputField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as shown.
  *
- * @param fields in their order
+ * @param groups its fields in their order; one group without a heading unless it has headings
  * @param problems what is wrong with it besides single fields
  */
-public record Form(List<InputField> fields, List<String> problems) {
+public record Form(List<Group> groups, List<String> problems) {
+
+    /** Fields that stand together. */
+    public record Group(@Nullable String heading, List<InputField> fields) {
+
+        public Group {
+            fields = List.copyOf(fields);
+        }
+    }
 
     public Form {
-        fields = List.copyOf(fields);
+        groups = List.copyOf(groups);
         problems = List.copyOf(problems);
+    }
+
+    public List<InputField> fields() {
+        return groups.stream().flatMap(it -> it.fields().stream()).toList();
     }
 
     /** Whether it was refused. */
     public boolean failed() {
-        return !problems.isEmpty() || fields.stream().anyMatch(it -> it.error() != null);
+        return !problems.isEmpty() || fields().stream().anyMatch(it -> it.error() != null);
     }
 }

@@ -5,35 +5,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.civicgrid.governance.kernel.PlainText;
+import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.InputField;
 import org.civicgrid.portal.frame.InputField.Kind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Lists the fields of a form, each with what was sent and what is wrong with it. The label of a field is the message
- * {@code <prefix><name>}, its hint {@code <prefix><name>.hint} where there is one.
+ * {@code <prefix><name>}, its hint {@code <prefix><name>.hint} where there is one. A form that was refused also tells which
+ * of its fields are missing or too long: what could not be read was never shown to the domain, which would have told it.
  */
 public final class FormFields {
 
     private final MessageSource messages;
+    private final RefusalWords words;
     private final String prefix;
     private final Sent sent;
     private final Map<String, String> faults;
+    private final List<Form.Group> groups = new ArrayList<>();
+    private @Nullable String heading;
     private final List<InputField> fields = new ArrayList<>();
 
-    /**
-     * Begins a list.
-     *
-     * @param prefix of the messages, with its dot
-     * @param faults in words by field
-     */
-    public FormFields(MessageSource messages, String prefix, Sent sent, Map<String, String> faults) {
+    FormFields(MessageSource messages, RefusalWords words, String prefix, Sent sent) {
         this.messages = messages;
+        this.words = words;
         this.prefix = prefix;
         this.sent = sent;
-        this.faults = new LinkedHashMap<>(faults);
+        this.faults = new LinkedHashMap<>(sent.faults());
     }
 
     /** A line of text of at most so many characters. */
@@ -58,8 +61,17 @@ public final class FormFields {
         return add(Kind.SELECT, name, required, choices, 0);
     }
 
+    public FormFields radio(String name, boolean required, List<Choice> choices) {
+        return add(Kind.RADIO, name, required, choices, 0);
+    }
+
     public FormFields checks(String name, boolean required, List<Choice> choices) {
         return add(Kind.CHECKS, name, required, choices, 0);
+    }
+
+    /** At most so many files; what was uploaded is never shown again. */
+    public FormFields files(String name, boolean required, int max) {
+        return add(Kind.FILES, name, required, List.of(), max);
     }
 
     /** Carried along unseen. */
@@ -67,7 +79,21 @@ public final class FormFields {
         return add(Kind.HIDDEN, name, false, List.of(), 0);
     }
 
-    /** Shows at one field what is refused under another name. */
+    /** Gives the field just listed another hint, in words. */
+    public FormFields hint(String hint) {
+        var last = fields.size() - 1;
+        fields.set(last, fields.get(last).hinted(hint));
+        return this;
+    }
+
+    /** Puts the fields that follow under a heading. */
+    public FormFields under(String heading) {
+        closeGroup();
+        this.heading = heading;
+        return this;
+    }
+
+    /** Shows at one field, listed later, what is refused under another name. */
     public FormFields telling(String field, String... otherNames) {
         for (var name : otherNames) {
             var fault = faults.remove(name);
@@ -80,32 +106,52 @@ public final class FormFields {
 
     /** The form; faults of fields that it does not have stand above it. */
     public Form form() {
-        var shown = fields.stream()
+        closeGroup();
+        var shown = groups.stream()
+                .flatMap(it -> it.fields().stream())
                 .filter(it -> it.kind() != Kind.HIDDEN)
                 .map(InputField::name)
-                .toList();
+                .collect(Collectors.toSet());
         var others = faults.entrySet().stream()
                 .filter(it -> !shown.contains(it.getKey()))
-                .map(Map.Entry::getValue)
+                .map(it -> it.getKey().contains("[") ? it.getKey() + " " + it.getValue() : it.getValue())
                 .toList();
-        return new Form(fields, others);
+        return new Form(groups, others);
+    }
+
+    private void closeGroup() {
+        if (!fields.isEmpty()) {
+            groups.add(new Form.Group(heading, fields));
+            fields.clear();
+        }
     }
 
     private FormFields add(Kind kind, String name, boolean required, List<Choice> choices, int max) {
+        var hint = say(prefix + name + ".hint", "");
         fields.add(new InputField(
                 kind,
                 name.replace('.', '-'),
                 name,
                 kind == Kind.HIDDEN ? "" : say(prefix + name, name),
-                kind == Kind.HIDDEN || say(prefix + name + ".hint", "").isEmpty()
-                        ? null
-                        : say(prefix + name + ".hint", ""),
+                kind == Kind.HIDDEN || hint.isEmpty() ? null : hint,
                 required,
-                sent.shown(name),
-                faults.get(name),
+                kind == Kind.FILES ? "" : sent.shown(name),
+                kind == Kind.HIDDEN ? null : wrong(kind, name, required, max),
                 choices,
                 max));
         return this;
+    }
+
+    private @Nullable String wrong(Kind kind, String name, boolean required, int max) {
+        var told = faults.get(name);
+        if (told != null || !sent.failed() || kind == Kind.FILES) {
+            return told;
+        }
+        var text = sent.text(name);
+        if (text == null) {
+            return required ? words.of(FieldFault.of(name, "required", null)) : null;
+        }
+        return max > 0 && PlainText.length(text) > max ? words.of(FieldFault.of(name, "too-long", text, max)) : null;
     }
 
     private String say(String key, String otherwise) {

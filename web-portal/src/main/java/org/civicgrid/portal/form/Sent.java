@@ -1,11 +1,10 @@
 package org.civicgrid.portal.form;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Function;
 import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +12,57 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The parameters of a form, read strictly: what is empty is null, what does not fit its type is refused by field.
+ * What a form holds: the values as they were sent, or as they stand there first, and what was refused about them. A
+ * controller takes it as a parameter. It never changes.
  *
- * @param values as sent
+ * @param values by name of the field
+ * @param faults what is wrong, in words by field, in the order of the refusal; the empty field stands for the whole form
  */
-public record Sent(MultiValueMap<String, String> values) {
+public record Sent(MultiValueMap<String, String> values, Map<String, String> faults) {
 
-    private static final String MISMATCH = "type-mismatch";
-    private static final int LAST_YEAR = 9998;
+    public Sent {
+        faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
+    }
 
-    /** A form that was not sent yet. */
+    /** A form that is still empty. */
     public static Sent nothing() {
-        return new Sent(new LinkedMultiValueMap<>());
+        return new Sent(new LinkedMultiValueMap<>(), Map.of());
     }
 
     /** The same with another value under a name. */
     public Sent with(String name, @Nullable Object value) {
         var all = new LinkedMultiValueMap<>(values);
         all.set(name, value == null ? "" : value.toString());
-        return new Sent(all);
+        return new Sent(all, faults);
+    }
+
+    /** The same, with a value where none was sent. */
+    public Sent withDefault(String name, @Nullable Object value) {
+        return values.containsKey(name) ? this : with(name, value);
+    }
+
+    /** The same with nothing but what was given under these names. */
+    public Sent only(String... names) {
+        var some = nothing();
+        for (var name : names) {
+            some = text(name) == null ? some : some.with(name, text(name));
+        }
+        return some;
+    }
+
+    /** The same, refused: with what is wrong, in words by field. */
+    public Sent refused(Map<String, String> faults) {
+        return new Sent(values, faults);
+    }
+
+    /** Whether it was refused. */
+    public boolean failed() {
+        return !faults.isEmpty();
+    }
+
+    /** Everything that is wrong, in one line. */
+    public String told() {
+        return String.join(" ", faults.values());
     }
 
     /** What a field shows again; several values are separated by commas. */
@@ -39,64 +70,17 @@ public record Sent(MultiValueMap<String, String> values) {
         return String.join(",", values.getOrDefault(name, List.of()));
     }
 
+    /** Without what surrounds it; null when nothing is left. */
     public @Nullable String text(String name) {
         return PlainText.tidy(values.getFirst(name));
     }
 
-    /** A day of a year of four digits. */
-    public @Nullable LocalDate date(String name) {
-        var text = text(name);
-        try {
-            var day = text == null ? null : LocalDate.parse(text);
-            if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
-                throw InvalidInput.of(name, MISMATCH, text);
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw InvalidInput.of(name, MISMATCH, text);
-        }
-    }
-
-    public @Nullable Integer integer(String name) {
-        var text = text(name);
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw InvalidInput.of(name, MISMATCH, text);
-        }
-    }
-
-    /** A finite number. */
-    public @Nullable Double decimal(String name) {
-        var text = text(name);
-        try {
-            var number = text == null ? null : Double.valueOf(text);
-            if (number != null && !Double.isFinite(number)) {
-                throw InvalidInput.of(name, MISMATCH, text);
-            }
-            return number;
-        } catch (NumberFormatException e) {
-            throw InvalidInput.of(name, MISMATCH, text);
-        }
-    }
-
-    public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
-        var text = text(name);
-        return text == null ? null : constant(type, name, text);
-    }
-
-    /** Every value under a name. */
-    public <E extends Enum<E>> Set<E> constants(Class<E> type, String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .filter(it -> !it.isBlank())
-                .map(it -> constant(type, name, it))
-                .collect(Collectors.toSet());
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(it -> it.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> InvalidInput.of(name, MISMATCH, text));
+    /**
+     * Reads what the form says.
+     *
+     * @throws InvalidInput naming every field that could not be read, and what {@code form} itself refused
+     */
+    public <T extends @Nullable Object> T read(Function<Reading, T> form) {
+        return new Reading(this).whole(form);
     }
 }

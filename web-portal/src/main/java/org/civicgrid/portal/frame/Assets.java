@@ -10,7 +10,7 @@ import org.webjars.WebJarVersionLocator;
  * by browsers for ever; they are worked out once, since rewriting links on every page costs more than a list of cases.
  */
 @Component
-class Assets {
+public class Assets {
 
     private final ResourceUrlProvider resources;
     private final IconSprite sprite;
@@ -22,7 +22,7 @@ class Assets {
     }
 
     /** Complete after start-up; not to be called while the context is being built. */
-    AssetLinks links() {
+    public AssetLinks links() {
         var known = links;
         if (known == null) {
             known = resolve();

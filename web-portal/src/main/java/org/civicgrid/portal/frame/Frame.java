@@ -10,22 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param acting the post through which the reader acts; null when nobody is signed in
  * @param lang for {@code <html lang>}: {@code zh-CN} or {@code en}
  * @param size text size, also the class on {@code <html>}
- * @param head what stands in {@code <head>} besides the title, ready to print like all that follow
- * @param start the left part of the top bar; empty when nobody is signed in
- * @param end the right part of the top bar
- * @param menu the left menu; empty when nobody is signed in
- * @param foot the footer
+ * @param sheet what stands around the content of a page with menu
+ * @param plain what stands around the content of a page without
  */
 public record Frame(
-        @Nullable ActingPost acting,
-        String lang,
-        TextSize size,
-        AssetLinks assets,
-        String head,
-        String start,
-        String end,
-        String menu,
-        String foot) {
+        @Nullable ActingPost acting, String lang, TextSize size, AssetLinks assets, Sheet sheet, Sheet plain) {
 
     public boolean en() {
         return lang.equals("en");

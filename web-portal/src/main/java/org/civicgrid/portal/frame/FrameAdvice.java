@@ -2,9 +2,9 @@ package org.civicgrid.portal.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,12 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Gives every page of the portal its {@link Frame}. */
 @ControllerAdvice(basePackages = "org.civicgrid.portal")
 class FrameAdvice {
-
-    /**
-     * Nobody signed in is a plain string for Spring Security; anything else carries the acting post. The type's full name
-     * spares each page a search of the whole class path for a class of the short one.
-     */
-    private static final String ACTING_OR_NULL = "#root instanceof T(java.lang.String) ? null : acting";
 
     private final FramePrinter printer;
     private final Assets assets;
@@ -28,26 +22,17 @@ class FrameAdvice {
     }
 
     @ModelAttribute("frame")
-    Frame frame(
-            HttpServletRequest request,
-            Locale locale,
-            @AuthenticationPrincipal(expression = ACTING_OR_NULL) @Nullable ActingPost acting) {
+    Frame frame(HttpServletRequest request, Locale locale, @Acting @Nullable ActingPost acting) {
         var language = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        var size = Preferences.sizeOf(request);
-        var here = here(request);
-        var known = acting != null;
+        var asked = new FramePrinter.Asked(
+                language, Preferences.sizeOf(request), acting, request.getRequestURI(), here(request), csrf(request));
         return new Frame(
                 acting,
                 language.toLanguageTag(),
-                size,
+                asked.size(),
                 assets.links(),
-                printer.head(language),
-                known ? printer.start(acting.role(), language) : "",
-                known
-                        ? printer.end(language, size, here, acting, csrf(request))
-                        : printer.preferences(language, size, here),
-                known ? printer.menu(acting.role(), language, request.getRequestURI()) : "",
-                printer.foot(language));
+                printer.sheet(asked),
+                printer.plain(asked));
     }
 
     private static @Nullable CsrfToken csrf(HttpServletRequest request) {

@@ -59,6 +59,11 @@ public record InputField(
         return new InputField(kind, form + "-" + name, name, label, hint, required, value, error, choices, max);
     }
 
+    /** The same field with another hint, in words. */
+    public InputField hinted(String hint) {
+        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
+    }
+
     /** For {@code th:switch}. */
     public String code() {
         return kind.name().toLowerCase(Locale.ROOT);

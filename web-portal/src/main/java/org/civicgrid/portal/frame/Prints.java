@@ -20,11 +20,13 @@ public class Prints {
 
     private static final int KEPT = 1_000;
 
+    private final ITemplateEngine templates;
     private final ConcurrentLruCache<Key, String> printed;
     private final Map<Key, Stencil> stencils = new ConcurrentHashMap<>();
 
     Prints(ITemplateEngine templates) {
-        printed = new ConcurrentLruCache<>(KEPT, key -> print(templates, key));
+        this.templates = templates;
+        printed = new ConcurrentLruCache<>(KEPT, this::print);
     }
 
     /**
@@ -53,7 +55,12 @@ public class Prints {
         return printed.get(new Key(template, fragment, locale, Map.copyOf(model)));
     }
 
-    private static String print(ITemplateEngine templates, Key key) {
+    /** Prints a fragment and does not keep the print. */
+    public String printOnce(String template, String fragment, Locale locale, Map<String, Object> model) {
+        return print(new Key(template, fragment, locale, model));
+    }
+
+    private String print(Key key) {
         return templates.process(key.template(), Set.of(key.fragment()), new Context(key.locale(), key.model()));
     }
 

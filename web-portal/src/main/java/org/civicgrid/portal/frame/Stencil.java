@@ -45,15 +45,43 @@ public final class Stencil {
         return stencil;
     }
 
-    /** Prints once, with one value for each name in the order of the cutting; values are escaped, null prints nothing. */
+    /**
+     * The stencil before the only place of a hole, and the one after it; both keep the names.
+     *
+     * @param name its place among the names
+     */
+    List<Stencil> split(int name) {
+        var at = holes.indexOf(name);
+        return List.of(part(0, at), part(at + 1, holes.size()));
+    }
+
+    private Stencil part(int from, int to) {
+        var part = new Stencil();
+        part.still.addAll(still.subList(from, to + 1));
+        part.holes.addAll(holes.subList(from, to));
+        return part;
+    }
+
+    /**
+     * Prints once, with one value for each name in the order of the cutting. Values are escaped, except {@link Markup};
+     * null prints nothing.
+     */
     public void fill(StringBuilder page, Object... values) {
         for (var i = 0; i < holes.size(); i++) {
             page.append(still.get(i));
             var value = values[holes.get(i)];
-            if (value != null) escape(page, value.toString());
+            if (value instanceof Markup markup) page.append(markup.text());
+            else if (value != null) escape(page, value.toString());
         }
         page.append(still.get(still.size() - 1));
     }
+
+    /**
+     * A value that is markup already.
+     *
+     * @param text printed by a template or another stencil, never written by people
+     */
+    public record Markup(CharSequence text) {}
 
     private static void escape(StringBuilder page, String text) {
         for (var i = 0; i < text.length(); i++) {

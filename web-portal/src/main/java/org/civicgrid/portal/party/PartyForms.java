@@ -2,7 +2,6 @@ package org.civicgrid.portal.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.Paging;
@@ -15,12 +14,12 @@ import org.civicgrid.governance.party.PartyQuery;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The forms of an organisation, and what they say. */
@@ -37,16 +36,16 @@ class PartyForms {
     private final PartyDirectory directory;
     private final RegisterPlaces places;
     private final RegisterWords words;
-    private final MessageSource messages;
+    private final Forms forms;
 
     /** For a new one in a territory or below; with a resident unit in what was sent, for that unit's. */
-    Form create(ActingPost by, Territory top, Sent sent, Map<String, String> faults) {
-        var fields = new FormFields(messages, PREFIX, sent, faults);
+    Form create(ActingPost by, Territory top, Sent sent) {
+        var fields = forms.of(PREFIX, sent);
         if (sent.text("residentUnit") == null) {
             var sites = new ArrayList<>(places.sites(top));
             sites.addAll(places.microGrids(top));
             fields.telling("place", "territory", "microGrid")
-                    .select("kind", true, words.choices(PartyPages.KIND, PLACED))
+                    .select("kind", true, words.choices(Parties.KIND, PLACED))
                     .select("place", true, sites);
         } else {
             fields.hidden("residentUnit").select("parent", false, committees(by, top));
@@ -59,34 +58,33 @@ class PartyForms {
                 .form();
     }
 
-    PartyDraft draft(Sent sent) {
-        var unit = sent.integer("residentUnit");
-        var kind = unit == null ? sent.constant(PartyKind.class, "kind") : PartyKind.RESIDENT_UNIT_PARTY;
+    static PartyDraft draft(Reading in) {
+        var unit = in.integer("residentUnit");
+        var kind = unit == null ? in.constant(PartyKind.class, "kind") : PartyKind.RESIDENT_UNIT_PARTY;
         var inMicroGrid = kind == PartyKind.MICRO_GRID_GROUP;
         return new PartyDraft(
                 kind,
-                sent.text("name"),
-                inMicroGrid ? null : sent.text("place"),
-                inMicroGrid ? sent.text("place") : null,
+                in.text("name"),
+                inMicroGrid ? null : in.text("place"),
+                inMicroGrid ? in.text("place") : null,
                 unit,
-                sent.integer("parent"),
-                sent.text("contact"),
-                sent.integer("displayOrder"),
-                sent.date("from"));
+                in.integer("parent"),
+                in.text("contact"),
+                in.integer("displayOrder"),
+                in.date("from"));
     }
 
     /** What a form for a change begins with. */
     static Sent now(PartyOrganizationView it) {
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("contact", it.contact())
                 .with("displayOrder", it.displayOrder())
                 .with("parent", it.parent());
     }
 
-    Form change(ActingPost by, PartyOrganizationView it, Sent sent, Map<String, String> faults) {
-        var fields = new FormFields(messages, PREFIX, sent, faults).hidden("version");
+    Form change(ActingPost by, PartyOrganizationView it, Sent sent) {
+        var fields = forms.of(PREFIX, sent).hidden("version");
         if (it.kind() == PartyKind.RESIDENT_UNIT_PARTY) {
             fields.select("parent", false, committees(by, places.require(by, it.territory())));
         } else {
@@ -98,9 +96,8 @@ class PartyForms {
                 .form();
     }
 
-    static PartyChange change(Sent sent) {
-        return new PartyChange(
-                sent.text("name"), sent.integer("parent"), sent.text("contact"), sent.integer("displayOrder"));
+    static PartyChange change(Reading in) {
+        return new PartyChange(in.text("name"), in.integer("parent"), in.text("contact"), in.integer("displayOrder"));
     }
 
     /** The committees of the community and of the street in which a place lies, as far as the post sees them. */

@@ -1,7 +1,5 @@
 package org.civicgrid.portal.party;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -16,15 +14,13 @@ import org.civicgrid.governance.party.ResidentUnitDirectory;
 import org.civicgrid.governance.party.ResidentUnitQuery;
 import org.civicgrid.governance.party.ResidentUnitView;
 import org.civicgrid.portal.form.Addresses;
-import org.civicgrid.portal.form.Attempt;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.party.PartyListPage.Line;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The lists of organisations and of resident units: what is asked for, and the page that shows it. */
@@ -40,58 +36,56 @@ class PartyLists {
     private final RegisterPlaces places;
     private final RegisterWords words;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Forms forms;
 
     KeysetPage<Line> parties(ActingPost by, Sent sent) {
-        var query = new PartyQuery(
-                sent.text("territory"), true, sent.constant(PartyKind.class, "kind"), sent.text("q"), sent.date("on"));
+        var query = sent.read(in -> new PartyQuery(
+                in.text("territory"), true, in.constant(PartyKind.class, "kind"), in.text("q"), in.date("on")));
         return parties.list(by, query, new Paging(PAGE, sent.text("after"))).map(this::line);
     }
 
     KeysetPage<Line> units(ActingPost by, Sent sent) {
-        var query = new ResidentUnitQuery(sent.text("territory"), true, sent.text("q"), sent.date("on"));
+        var query = sent.read(in -> new ResidentUnitQuery(in.text("territory"), true, in.text("q"), in.date("on")));
         return units.list(by, query, new Paging(PAGE, sent.text("after"))).map(this::line);
     }
 
     /**
      * The page.
      *
-     * @param found what the list holds, or why it was refused
+     * @param found what the list holds; nothing when it was refused
      */
-    PartyListPage page(ActingPost by, boolean ofUnits, Sent sent, Attempt<KeysetPage<Line>> found) {
-        var path = ofUnits ? ResidentUnitPages.PATH : PartyPages.PATH + "/list";
-        var given = given(sent);
-        var lines = found.failed() ? List.<Line>of() : found.done().items();
-        var after = found.failed() ? null : found.done().next();
+    PartyListPage page(ActingPost by, boolean ofUnits, Sent sent, KeysetPage<Line> found) {
+        var path = ofUnits ? ResidentUnits.PATH : Parties.PATH + "/list";
+        var asked = sent.only("territory", "kind", "q", "on");
+        var after = found.next();
         return new PartyListPage(
                 ofUnits,
                 path,
-                filter(by, ofUnits, sent, found.faults()),
-                !given.isEmpty(),
-                lines,
-                after == null ? null : Addresses.of(path, with(given, "after", after)),
+                filter(by, ofUnits, sent),
+                !asked.values().isEmpty(),
+                found.items(),
+                after == null ? null : Addresses.of(path, asked.with("after", after)),
                 by.may(Permission.PARTY_EDIT)
                         ? Addresses.of(
-                                (ofUnits ? path : PartyPages.PATH) + "/new",
-                                Map.of("territory", sent.shown("territory")))
+                                (ofUnits ? path : Parties.PATH) + "/new", Map.of("territory", sent.shown("territory")))
                         : null);
     }
 
-    private Form filter(ActingPost by, boolean ofUnits, Sent sent, Map<String, String> faults) {
-        var known = faults.containsKey("territory") ? null : sent.text("territory");
-        var fields = new FormFields(messages, "register.filter.", sent, faults)
+    private Form filter(ActingPost by, boolean ofUnits, Sent sent) {
+        var known = sent.faults().containsKey("territory") ? null : sent.text("territory");
+        var fields = forms.of("register.filter.", sent)
                 .select("territory", false, places.around(by, places.require(by, known)));
         if (!ofUnits) {
-            fields.select("kind", false, words.choices(PartyPages.KIND, PartyKind.class));
+            fields.select("kind", false, words.choices(Parties.KIND, PartyKind.class));
         }
         return fields.text("q", false, WORDS).date("on", false).form();
     }
 
     private Line line(PartyOrganizationView it) {
         return new Line(
-                PartyPages.href(it.id()),
+                Parties.FACE.href(it),
                 it.name(),
-                words.of(PartyPages.KIND + it.kind()),
+                words.of(Parties.KIND + it.kind()),
                 it.territoryName(),
                 it.contact() == null ? "" : it.contact(),
                 formats.date(it.validFrom()));
@@ -99,28 +93,11 @@ class PartyLists {
 
     private Line line(ResidentUnitView it) {
         return new Line(
-                ResidentUnitPages.href(it.id()),
+                ResidentUnits.FACE.href(it),
                 it.name(),
                 it.creditCode(),
                 it.territoryName(),
                 it.contact() == null ? "" : it.contact(),
                 formats.date(it.validFrom()));
-    }
-
-    private static Map<String, String> given(Sent sent) {
-        var given = new LinkedHashMap<String, String>();
-        for (var name : List.of("territory", "kind", "q", "on")) {
-            var value = sent.text(name);
-            if (value != null) {
-                given.put(name, value);
-            }
-        }
-        return given;
-    }
-
-    private static Map<String, String> with(Map<String, String> given, String name, String value) {
-        var all = new LinkedHashMap<>(given);
-        all.put(name, value);
-        return all;
     }
 }

@@ -1,168 +1,74 @@
 package org.civicgrid.portal.party;
 
-import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.party.ResidentUnitDirectory;
-import org.civicgrid.governance.party.ResidentUnitRegister;
-import org.civicgrid.governance.party.ResidentUnitView;
-import org.civicgrid.portal.form.Addresses;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
-import org.civicgrid.portal.frame.Crumb;
-import org.civicgrid.portal.frame.Formats;
-import org.civicgrid.portal.frame.Notice;
-import org.civicgrid.portal.register.EditPage;
-import org.civicgrid.portal.register.EndForms;
-import org.civicgrid.portal.register.RegisterPlaces;
-import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.http.HttpStatus;
+import org.civicgrid.portal.register.RegisterFlow;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Pages of resident units: the list, one of them, entering, changing and ending. */
 @Controller
-@RequestMapping(ResidentUnitPages.PATH)
+@RequestMapping(ResidentUnits.PATH)
 @RequiredArgsConstructor
 @PreAuthorize("hasAuthority('map:read')")
 class ResidentUnitController {
 
-    private final ResidentUnitDirectory directory;
-    private final ResidentUnitRegister register;
-    private final ResidentUnitPages pages;
     private final PartyLists lists;
-    private final ResidentUnitForms forms;
-    private final RegisterPlaces places;
-    private final RegisterWords words;
-    private final Formats formats;
+    private final ResidentUnits units;
+    private final RegisterFlow flow;
     private final Attempts attempts;
 
     @GetMapping
-    ModelAndView list(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values) {
-        var sent = new Sent(values);
-        var found = attempts.of(() -> lists.units(by, sent));
-        return shown("party/list", lists.page(by, true, sent, found), found.failed());
+    ModelAndView list(@Acting ActingPost by, Sent asked) {
+        return attempts.answer(
+                asked,
+                () -> Answers.page("party/list", lists.page(by, true, asked, lists.units(by, asked))),
+                again -> Answers.page("party/list", lists.page(by, true, again, KeysetPage.none())));
     }
 
     @GetMapping("/{id:\\d{1,9}}")
-    String page(@Acting ActingPost by, @PathVariable int id, Model model) {
-        model.addAttribute("page", pages.record(by, id, Sent.nothing(), Map.of()));
-        return "register/record";
+    ModelAndView record(@Acting ActingPost by, @PathVariable int id) {
+        return flow.record(units, by, id);
     }
 
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('party:edit')")
-    String draft(@Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, Model model) {
-        model.addAttribute("page", draftPage(by, new Sent(values), Map.of()));
-        return "register/edit";
+    ModelAndView draft(@Acting ActingPost by, Sent preset) {
+        return flow.draft(units, by, preset);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView create(
-            @Acting ActingPost by, @RequestParam MultiValueMap<String, String> values, RedirectAttributes flash) {
-        var sent = new Sent(values);
-        var created = attempts.of(() -> register.create(by, ResidentUnitForms.draft(sent)));
-        return created.failed()
-                ? shown("register/edit", draftPage(by, sent, created.faults()), true)
-                : done(created.done().id(), Notice.done("register.done"), flash);
-    }
-
-    private EditPage draftPage(ActingPost by, Sent sent, Map<String, String> faults) {
-        var top = places.require(by, sent.text("territory"));
-        var back = Addresses.of(
-                ResidentUnitPages.PATH, Map.of("territory", top.code().digits()));
-        return new EditPage(
-                words.of("party.unit.new"),
-                words.of("party.unit.new.hint", top.name()),
-                true,
-                trail(back, top.name(), words.of("party.unit.new")),
-                ResidentUnitPages.PATH,
-                forms.create(top, sent, faults),
-                null,
-                back);
+    ModelAndView create(@Acting ActingPost by, Sent sent, RedirectAttributes flash) {
+        return flow.create(units, by, sent, flash);
     }
 
     @GetMapping("/{id:\\d{1,9}}/edit")
     @PreAuthorize("hasAuthority('party:edit')")
-    String edit(@Acting ActingPost by, @PathVariable int id, Model model) {
-        var it = directory.find(by, id);
-        model.addAttribute("page", editPage(it, ResidentUnitForms.now(it), Map.of()));
-        return "register/edit";
+    ModelAndView edit(@Acting ActingPost by, @PathVariable int id) {
+        return flow.edit(units, by, id);
     }
 
     @PostMapping("/{id:\\d{1,9}}/edit")
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView change(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
-            RedirectAttributes flash) {
-        var it = directory.find(by, id);
-        var sent = new Sent(values);
-        var changed = attempts.of(() -> register.change(by, id, version, ResidentUnitForms.change(sent)));
-        return changed.failed()
-                ? shown("register/edit", editPage(it, sent, changed.faults()), true)
-                : done(id, Notice.done("register.done"), flash);
-    }
-
-    private EditPage editPage(ResidentUnitView it, Sent sent, Map<String, String> faults) {
-        var href = ResidentUnitPages.href(it.id());
-        return new EditPage(
-                words.of("party.change", it.name()),
-                null,
-                true,
-                trail(href, it.name(), words.of("register.edit")),
-                href + "/edit",
-                forms.change(sent, faults),
-                null,
-                href);
+    ModelAndView change(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return flow.change(units, by, id, sent, flash);
     }
 
     @PostMapping("/{id:\\d{1,9}}/end")
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView end(
-            @Acting ActingPost by,
-            @PathVariable int id,
-            @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> values,
-            RedirectAttributes flash) {
-        directory.find(by, id);
-        var sent = new Sent(values);
-        var ended =
-                attempts.of(() -> register.end(by, id, version, sent.date(EndForms.ON), sent.text(EndForms.REASON)));
-        return ended.failed()
-                ? shown("register/record", pages.record(by, id, sent, ended.faults()), true)
-                : done(
-                        id,
-                        Notice.done(
-                                "register.done.end", formats.date(ended.done().validTo())),
-                        flash);
-    }
-
-    private List<Crumb> trail(String back, String name, String here) {
-        return List.of(
-                new Crumb(words.of("party.units"), ResidentUnitPages.PATH), new Crumb(name, back), Crumb.here(here));
-    }
-
-    private static ModelAndView done(int id, Notice notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + ResidentUnitPages.href(id));
-    }
-
-    private static ModelAndView shown(String view, Object page, boolean refused) {
-        return new ModelAndView(view, Map.of("page", page), refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    ModelAndView end(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+        return flow.end(units, by, id, sent, flash);
     }
 }

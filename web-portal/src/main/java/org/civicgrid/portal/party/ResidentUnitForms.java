@@ -1,7 +1,6 @@
 package org.civicgrid.portal.party;
 
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.party.ResidentUnitChange;
 import org.civicgrid.governance.party.ResidentUnitDraft;
@@ -9,11 +8,12 @@ import org.civicgrid.governance.party.ResidentUnitView;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The forms of a resident unit, and what they say. */
@@ -30,32 +30,31 @@ class ResidentUnitForms {
 
     private final RegisterPlaces places;
     private final RegisterWords words;
-    private final MessageSource messages;
+    private final Forms forms;
 
     /** For a new one in a territory or below. */
-    Form create(Territory top, Sent sent, Map<String, String> faults) {
-        var fields = new FormFields(messages, PREFIX, sent, faults)
+    Form create(Territory top, Sent sent) {
+        var fields = forms.of(PREFIX, sent)
                 .telling("place", "territory")
                 .select("place", true, places.sites(top))
                 .hidden("territory");
         return describe(fields).date("from", false).form();
     }
 
-    static ResidentUnitDraft draft(Sent sent) {
+    static ResidentUnitDraft draft(Reading in) {
         return new ResidentUnitDraft(
-                sent.text("name"),
-                sent.text("creditCode"),
-                isConfirmed(sent),
-                sent.text("place"),
-                sent.text("contact"),
-                sent.text("resources"),
-                sent.date("from"));
+                in.text("name"),
+                in.text("creditCode"),
+                isConfirmed(in),
+                in.text("place"),
+                in.text("contact"),
+                in.text("resources"),
+                in.date("from"));
     }
 
     /** What a form for a change begins with. */
     static Sent now(ResidentUnitView it) {
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("creditCode", it.creditCode())
                 .with(CONFIRMED, it.creditCodeConfirmed())
@@ -63,18 +62,13 @@ class ResidentUnitForms {
                 .with("resources", it.resources());
     }
 
-    Form change(Sent sent, Map<String, String> faults) {
-        return describe(new FormFields(messages, PREFIX, sent, faults).hidden("version"))
-                .form();
+    Form change(Sent sent) {
+        return describe(forms.of(PREFIX, sent).hidden("version")).form();
     }
 
-    static ResidentUnitChange change(Sent sent) {
+    static ResidentUnitChange change(Reading in) {
         return new ResidentUnitChange(
-                sent.text("name"),
-                sent.text("creditCode"),
-                isConfirmed(sent),
-                sent.text("contact"),
-                sent.text("resources"));
+                in.text("name"), in.text("creditCode"), isConfirmed(in), in.text("contact"), in.text("resources"));
     }
 
     private FormFields describe(FormFields fields) {
@@ -85,7 +79,7 @@ class ResidentUnitForms {
                 .area("resources", false, RESOURCES);
     }
 
-    private static boolean isConfirmed(Sent sent) {
-        return "true".equals(sent.text(CONFIRMED));
+    private static boolean isConfirmed(Reading in) {
+        return in.isChecked(CONFIRMED);
     }
 }

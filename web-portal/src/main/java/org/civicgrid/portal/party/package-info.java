@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-party",
-        allowedDependencies = {"frame", "form", "register", "kernel", "problem", "access", "territory", "party"})
+        allowedDependencies = {"frame", "form", "register", "kernel", "access", "audit", "territory", "party"})
 package org.civicgrid.portal.party;
 
 import org.jspecify.annotations.NullMarked;

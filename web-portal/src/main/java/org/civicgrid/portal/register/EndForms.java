@@ -1,29 +1,41 @@
 package org.civicgrid.portal.register;
 
-import java.util.Map;
+import java.time.LocalDate;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
-import org.springframework.context.MessageSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form that ends a record: the first day on which it no longer holds, and why. */
 @Component
 @RequiredArgsConstructor
-public class EndForms {
+class EndForms {
 
-    public static final String ON = "on";
-    public static final String REASON = "reason";
-
+    private static final String ON = "on";
+    private static final String REASON = "reason";
     private static final int LONGEST_REASON = 200;
 
-    private final MessageSource messages;
+    private final Forms forms;
 
-    public Form form(Sent sent, Map<String, String> faults) {
-        return new FormFields(messages, "register.end.", sent, faults)
+    /**
+     * What it says.
+     *
+     * @param version that the reader has seen
+     */
+    record Order(
+            int version, @Nullable LocalDate day, @Nullable String reason) {}
+
+    Form form(Sent sent) {
+        return forms.of("register.end.", sent)
                 .date(ON, true)
                 .area(REASON, true, LONGEST_REASON)
                 .form();
+    }
+
+    static Order read(Reading in) {
+        return new Order(in.requiredInteger("version"), in.date(ON), in.text(REASON));
     }
 }

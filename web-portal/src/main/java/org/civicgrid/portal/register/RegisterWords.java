@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.Fact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,11 @@ public class RegisterWords {
     /** The message, or something else where there is none. */
     public String orElse(String key, String otherwise) {
         return Objects.requireNonNull(messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale()));
+    }
+
+    /** What is known under a label; empty for null. */
+    public Fact fact(String key, @Nullable String value) {
+        return new Fact(of(key), Objects.requireNonNullElse(value, ""));
     }
 
     /** Several words in a row. */

@@ -1,4 +1,4 @@
-/** What the pages of all registers share: choosing a place, ending a record, telling its history. */
+/** The way of a record of any register on the screen: shown with its history, set up, changed and ended. */
 @NullMarked
 @ApplicationModule(
         id = "register",

@@ -1,7 +1,6 @@
 package org.civicgrid.portal.venue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -15,11 +14,12 @@ import org.civicgrid.governance.venue.VenueLevel;
 import org.civicgrid.governance.venue.VenuePosition;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The forms of a service point, and what they say. */
@@ -37,41 +37,35 @@ class VenueForms {
 
     private final RegisterPlaces places;
     private final RegisterWords words;
-    private final MessageSource messages;
+    private final Forms forms;
 
-    /** For a new one in a territory or below. */
-    Form create(Territory top, Sent sent, Map<String, String> faults) {
-        var fields = new FormFields(messages, PREFIX, sent, faults)
+    /** For a new one in a territory or below; a point clicked on the map is in the system of the map. */
+    Form create(Territory top, Sent sent) {
+        var fields = forms.of(PREFIX, sent.withDefault(SYSTEM, Crs.CGCS2000))
                 .telling("site", "territory")
-                .select("level", true, words.choices(VenuePages.LEVEL, VenueLevel.class))
+                .select("level", true, words.choices(Venues.LEVEL, VenueLevel.class))
                 .select("site", true, places.sites(top))
                 .hidden("territory");
         return describe(fields).date("from", false).form();
     }
 
-    /** What a form for a new one begins with: a point clicked on the map is in the system of the map. */
-    static Sent fresh(Sent asked) {
-        return asked.with(SYSTEM, Crs.CGCS2000);
-    }
-
-    static VenueDraft draft(Sent sent) {
+    static VenueDraft draft(Reading in) {
         return new VenueDraft(
-                sent.constant(VenueLevel.class, "level"),
-                sent.text("site"),
-                sent.text("name"),
-                sent.text("address"),
-                position(sent),
-                sent.text("phone"),
-                sent.text("hours"),
-                services(sent),
-                sent.date("from"));
+                in.constant(VenueLevel.class, "level"),
+                in.text("site"),
+                in.text("name"),
+                in.text("address"),
+                position(in),
+                in.text("phone"),
+                in.text("hours"),
+                services(in),
+                in.date("from"));
     }
 
     /** What a form for a change begins with. */
     static Sent now(ServicePointView it) {
         var place = it.place();
         return Sent.nothing()
-                .with("version", it.version())
                 .with("name", it.name())
                 .with("address", it.address())
                 .with("lng", place == null ? null : place.lng())
@@ -82,19 +76,13 @@ class VenueForms {
                 .with("services", it.services().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
-    Form change(Sent sent, Map<String, String> faults) {
-        return describe(new FormFields(messages, PREFIX, sent, faults).hidden("version"))
-                .form();
+    Form change(Sent sent) {
+        return describe(forms.of(PREFIX, sent).hidden("version")).form();
     }
 
-    static VenueDetails details(Sent sent) {
+    static VenueDetails details(Reading in) {
         return new VenueDetails(
-                sent.text("name"),
-                sent.text("address"),
-                position(sent),
-                sent.text("phone"),
-                sent.text("hours"),
-                services(sent));
+                in.text("name"), in.text("address"), position(in), in.text("phone"), in.text("hours"), services(in));
     }
 
     private FormFields describe(FormFields fields) {
@@ -102,7 +90,7 @@ class VenueForms {
                 .telling("lat", "place.lat")
                 .text("name", true, NAME)
                 .text("address", true, LONG)
-                .checks("services", true, words.choices(VenuePages.SERVICE, ServiceClass.class))
+                .checks("services", true, words.choices(Venues.SERVICE, ServiceClass.class))
                 .text("phone", false, PHONE)
                 .text("hours", false, LONG)
                 .text("lng", false, DEGREES)
@@ -110,13 +98,13 @@ class VenueForms {
                 .select(SYSTEM, false, words.choices(PREFIX + "crs.", SYSTEMS));
     }
 
-    private static @Nullable VenuePosition position(Sent sent) {
-        var lng = sent.decimal("lng");
-        var lat = sent.decimal("lat");
-        return lng == null && lat == null ? null : new VenuePosition(lng, lat, sent.constant(Crs.class, SYSTEM));
+    private static @Nullable VenuePosition position(Reading in) {
+        var lng = in.decimal("lng");
+        var lat = in.decimal("lat");
+        return lng == null && lat == null ? null : new VenuePosition(lng, lat, in.constant(Crs.class, SYSTEM));
     }
 
-    private static Set<@Nullable ServiceClass> services(Sent sent) {
-        return Set.<@Nullable ServiceClass>copyOf(sent.constants(ServiceClass.class, "services"));
+    private static Set<@Nullable ServiceClass> services(Reading in) {
+        return Set.<@Nullable ServiceClass>copyOf(in.constants(ServiceClass.class, "services"));
     }
 }

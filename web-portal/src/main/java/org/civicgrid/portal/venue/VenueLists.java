@@ -1,7 +1,6 @@
 package org.civicgrid.portal.venue;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -16,14 +15,12 @@ import org.civicgrid.governance.venue.VenueDirectory;
 import org.civicgrid.governance.venue.VenueLevel;
 import org.civicgrid.governance.venue.VenueQuery;
 import org.civicgrid.portal.form.Addresses;
-import org.civicgrid.portal.form.Attempt;
 import org.civicgrid.portal.form.Form;
-import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The list of service points: what is asked for, and the page that shows it. */
@@ -38,48 +35,45 @@ class VenueLists {
     private final RegisterPlaces places;
     private final RegisterWords words;
     private final Formats formats;
-    private final MessageSource messages;
+    private final Forms forms;
 
     KeysetPage<ServicePointView> find(ActingPost by, Sent sent) {
-        var query = new VenueQuery(
-                sent.text("territory"),
+        var query = sent.read(in -> new VenueQuery(
+                in.text("territory"),
                 true,
-                sent.constant(VenueLevel.class, "level"),
-                sent.constant(ServiceClass.class, "service"),
-                sent.text("q"),
-                sent.date("on"));
+                in.constant(VenueLevel.class, "level"),
+                in.constant(ServiceClass.class, "service"),
+                in.text("q"),
+                in.date("on")));
         return directory.list(by, query, new Paging(PAGE, sent.text("after")));
     }
 
     /**
      * The page.
      *
-     * @param found what the list holds, or why it was refused
+     * @param found what the list holds; nothing when it was refused
      */
-    VenueListPage page(ActingPost by, Sent sent, Attempt<KeysetPage<ServicePointView>> found) {
-        var top = places.require(by, found.faults().containsKey("territory") ? null : sent.text("territory"));
+    VenueListPage page(ActingPost by, Sent sent, KeysetPage<ServicePointView> found) {
+        var top = places.require(by, sent.faults().containsKey("territory") ? null : sent.text("territory"));
         var code = top.code().digits();
-        var given = given(sent);
-        var lines = found.failed() ? List.<ServicePointView>of() : found.done().items();
-        var after = found.failed() ? null : found.done().next();
+        var asked = sent.only("territory", "level", "service", "q", "on");
+        var after = found.next();
         return new VenueListPage(
                 code,
                 top.name(),
-                filter(by, top, sent, found.faults()),
-                !given.isEmpty(),
+                filter(by, top, sent),
+                !asked.values().isEmpty(),
                 counts(by, top),
-                lines.stream().map(this::line).toList(),
-                after == null ? null : Addresses.of(VenuePages.PATH, with(given, after)),
-                by.may(Permission.VENUE_EDIT)
-                        ? Addresses.of(VenuePages.PATH + "/new", Map.of("territory", code))
-                        : null);
+                found.items().stream().map(this::line).toList(),
+                after == null ? null : Addresses.of(Venues.PATH, asked.with("after", after)),
+                by.may(Permission.VENUE_EDIT) ? Addresses.of(Venues.PATH + "/new", Map.of("territory", code)) : null);
     }
 
-    private Form filter(ActingPost by, Territory top, Sent sent, Map<String, String> faults) {
-        return new FormFields(messages, "venue.filter.", sent.with("territory", top.code()), faults)
+    private Form filter(ActingPost by, Territory top, Sent sent) {
+        return forms.of("venue.filter.", sent.with("territory", top.code()))
                 .select("territory", false, places.around(by, top))
-                .select("level", false, words.choices(VenuePages.LEVEL, VenueLevel.class))
-                .select("service", false, words.choices(VenuePages.SERVICE, ServiceClass.class))
+                .select("level", false, words.choices(Venues.LEVEL, VenueLevel.class))
+                .select("service", false, words.choices(Venues.SERVICE, ServiceClass.class))
                 .text("q", false, WORDS)
                 .date("on", false)
                 .form();
@@ -89,37 +83,20 @@ class VenueLists {
         var counts = directory.counts(by, top.code()).whole();
         return Arrays.stream(VenueLevel.values())
                 .map(level -> new VenueListPage.Count(
-                        Addresses.of(VenuePages.PATH, Map.of("territory", top.code(), "level", level)),
-                        words.of(VenuePages.LEVEL + level),
+                        Addresses.of(Venues.PATH, Map.of("territory", top.code(), "level", level)),
+                        words.of(Venues.LEVEL + level),
                         formats.number(counts.getOrDefault(level, 0L))))
                 .toList();
     }
 
     private VenueListPage.Line line(ServicePointView it) {
         return new VenueListPage.Line(
-                VenuePages.href(it.id()),
+                Venues.FACE.href(it),
                 it.name(),
-                words.of(VenuePages.LEVEL + it.level()),
+                words.of(Venues.LEVEL + it.level()),
                 it.territoryName(),
                 it.address(),
-                words.join(it.services().stream().map(service -> words.of(VenuePages.SERVICE + service))),
+                words.join(it.services().stream().map(service -> words.of(Venues.SERVICE + service))),
                 it.hours() == null ? "" : it.hours());
-    }
-
-    private static Map<String, String> given(Sent sent) {
-        var given = new LinkedHashMap<String, String>();
-        for (var name : List.of("territory", "level", "service", "q", "on")) {
-            var value = sent.text(name);
-            if (value != null) {
-                given.put(name, value);
-            }
-        }
-        return given;
-    }
-
-    private static Map<String, String> with(Map<String, String> given, String after) {
-        var all = new LinkedHashMap<>(given);
-        all.put("after", after);
-        return all;
     }
 }

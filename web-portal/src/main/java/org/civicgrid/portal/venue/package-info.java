@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-venue",
-        allowedDependencies = {"frame", "form", "register", "kernel", "problem", "access", "territory", "venue"})
+        allowedDependencies = {"frame", "form", "register", "kernel", "access", "audit", "territory", "venue"})
 package org.civicgrid.portal.venue;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,7 +61,7 @@ class AuditPageTests {
         assertThat(get(auditor, "/audit?person=无此人&subject=x"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("没有叫“无此人”的人或登录名", "value=\"无此人\"");
+                .contains("没有叫“无此人”的人或登录名", "缺少对象类别", "value=\"无此人\"");
         assertThat(get(auditor, "/audit?from=yesterday")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(get(auditor, "/audit?after=forged")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

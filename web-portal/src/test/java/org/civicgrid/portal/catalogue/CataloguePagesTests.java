@@ -102,6 +102,18 @@ class CataloguePagesTests {
     }
 
     @Test
+    void tellsEverythingThatIsWrongWithADraftAtOnce() {
+        var form = draft("handle", "很快");
+        form.put("duplicateRadius", "weit");
+        form.put("name", "");
+
+        assertThat(send("types/TRA-0102/draft", form))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#handle\"", "href=\"#duplicateRadius\"", "href=\"#name\"");
+    }
+
+    @Test
     void looksAheadAtARuleBeforeItIsPublished() {
         desk.reported("ELD-0205");
         var rule = new LinkedHashMap<String, String>();

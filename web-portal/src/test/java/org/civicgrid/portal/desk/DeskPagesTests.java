@@ -13,14 +13,13 @@ import org.civicgrid.portal.frame.PagePrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class DeskPagesTests {
 
     private static final PagePrinter PAGES = new PagePrinter();
 
-    static {
-        PAGES.with("rows", RowPrinter.class, () -> new RowPrinter(PAGES.prints(), new Formats()));
-    }
+    private static final WorklistPrinter LISTS = new WorklistPrinter(PAGES.prints(), new Formats(), PAGES.assets());
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
@@ -28,14 +27,11 @@ class DeskPagesTests {
         var locale = Locale.forLanguageTag(tag);
         var form = PAGES.prints().print("desk/worklist", "filter", locale, Map.of("filter", DeskSamples.filter()));
 
+        var list = print(DeskSamples.withFilterForm(DeskSamples.worklist(), form), locale);
         var html = PAGES.print(
                 "desk/worklist",
                 locale,
-                Map.of(
-                        "page",
-                        DeskSamples.withFilterForm(DeskSamples.worklist(), form),
-                        "notice",
-                        Notice.done("menu.guide")));
+                Map.of("key", "worklist", "worklist", list, "notice", Notice.done("menu.guide")));
 
         assertThat(html).doesNotContain("??").doesNotContain("th:").contains("<html lang=\"" + tag + "\"");
         assertThat(html).contains("lamp lamp-red", "lamp lamp-yellow", "lamp lamp-green", "lamp lamp-grey");
@@ -47,18 +43,11 @@ class DeskPagesTests {
     }
 
     @Test
-    void answersTheRowsAloneToHtmx() throws Exception {
-        var html = PAGES.print("desk/worklist :: rows", Locale.CHINA, Map.of("page", DeskSamples.worklist()));
-
-        assertThat(html.strip()).startsWith("<tbody id=\"rows\">").endsWith("</tbody>");
-    }
-
-    @Test
     void printsWhatPeopleWroteAsTextAndNeverAsMarkup() {
         var bad = "<script>alert('1')</script>\" onload=\"x & y";
         var row = new WorklistRow("1", bad, Lamp.resting(bad), bad, bad, bad, "plain", null, null, DeskSamples.NOW);
 
-        var html = new RowPrinter(PAGES.prints(), new Formats()).of(List.of(row));
+        var html = print(DeskSamples.listOf(row), Locale.SIMPLIFIED_CHINESE);
 
         assertThat(html)
                 .doesNotContain("<script", "\" onload=\"")
@@ -68,15 +57,15 @@ class DeskPagesTests {
 
     @Test
     void praisesAClearedWorklist() throws Exception {
-        var html = PAGES.print("desk/worklist", Locale.SIMPLIFIED_CHINESE, Map.of("page", DeskSamples.cleared()));
+        var html = print(DeskSamples.cleared(), Locale.SIMPLIFIED_CHINESE);
 
         assertThat(html).contains("待办清零").doesNotContain("<table");
     }
 
     @Test
     void isEitherFullOrSaysWhyNot() {
-        assertThatThrownBy(
-                        () -> new WorklistPage("", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
+        assertThatThrownBy(() -> new WorklistPage(
+                        "worklist", "", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -121,5 +110,14 @@ class DeskPagesTests {
         var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.waitingPage()));
 
         assertThat(html).contains("由综合执法局处置").doesNotContain("/actions/dispatch");
+    }
+
+    private static String print(WorklistPage list, Locale locale) {
+        LocaleContextHolder.setLocale(locale);
+        try {
+            return LISTS.print(list);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }

@@ -43,6 +43,7 @@ class DeskSamples {
 
     static WorklistPage worklist() {
         return new WorklistPage(
+                "worklist",
                 "万年场街道城运分中心 · 值班主任",
                 List.of(
                         new WorklistTab("mine", "/worklist", "23", true),
@@ -60,11 +61,17 @@ class DeskSamples {
     }
 
     static WorklistPage cleared() {
-        return new WorklistPage("值班主任", List.of(), "", List.of(), null, "done", "/worklist?tab=all", NOW, null);
+        return new WorklistPage(
+                "worklist", "值班主任", List.of(), "", List.of(), null, "done", "/worklist?tab=all", NOW, null);
+    }
+
+    static WorklistPage listOf(WorklistRow row) {
+        return new WorklistPage("worklist", "", List.of(), "", List.of(row), null, null, null, NOW, null);
     }
 
     static WorklistPage withFilterForm(WorklistPage page, String form) {
         return new WorklistPage(
+                page.key(),
                 page.scope(),
                 page.tabs(),
                 form,

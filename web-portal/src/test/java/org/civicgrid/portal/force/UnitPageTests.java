@@ -104,7 +104,19 @@ class UnitPageTests extends ForcePageTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(answer))
-                .contains("error-summary", "value=\"只有&lt;名&gt;称\"", "value=\"2026-13-01\"", "href=\"#field-from\"");
+                .contains("error-summary", "value=\"只有&lt;名&gt;称\"", "value=\"2026-13-01\"", "href=\"#from\"");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
+        var path = "/units/"
+                + force.unit(ForceFixtures.STREET, UnitKind.STREET_OFFICE).id() + "/end";
+
+        var answer = send(by, path, "version", 0, "to", "soon", "reason", "");
+
+        assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(text(answer)).contains("href=\"#to\"", "“soon”不是日期", "href=\"#reason\"", "没有填写");
     }
 
     @Test

@@ -75,14 +75,7 @@ public class PagePrinter {
     }
 
     private Frame frame(Locale locale) {
-        var assets = new Assets(new ResourceUrlProvider(), new IconSprite()) {
-            @Override
-            AssetLinks links() {
-                return new AssetLinks(
-                        "/b.css", "/c.css", "/h.js", "/c.js", "/l.css", "/l.js", "/m.js", "/i.svg", "/s.svg");
-            }
-        };
-        var printer = new FramePrinter(new Menu(path -> true), assets, prints());
+        var printer = new FramePrinter(new Menu(path -> true), assets(), prints());
         var csrf = new DefaultCsrfToken("X-XSRF-TOKEN", "_csrf", "token");
         var post = new ActingPost(
                 1,
@@ -94,16 +87,25 @@ public class PagePrinter {
                 1,
                 "万年场街道城运分中心",
                 new Reach(Reach.Scope.STREET, 1, 1));
+        var asked = new FramePrinter.Asked(locale, TextSize.NORMAL, post, "/worklist", "/worklist?a=<&", csrf);
         return new Frame(
                 post,
                 locale.toLanguageTag(),
                 TextSize.NORMAL,
-                assets.links(),
-                printer.head(locale),
-                printer.start(post.role(), locale),
-                printer.end(locale, TextSize.NORMAL, "/worklist?a=<&", post, csrf),
-                printer.menu(post.role(), locale, "/worklist"),
-                printer.foot(locale));
+                assets().links(),
+                printer.sheet(asked),
+                printer.plain(asked));
+    }
+
+    /** Addresses that lead nowhere. */
+    public Assets assets() {
+        return new Assets(new ResourceUrlProvider(), new IconSprite()) {
+            @Override
+            public AssetLinks links() {
+                return new AssetLinks(
+                        "/b.css", "/c.css", "/h.js", "/c.js", "/l.css", "/l.js", "/m.js", "/i.svg", "/s.svg");
+            }
+        };
     }
 
     private static ResourceBundleMessageSource messages() {

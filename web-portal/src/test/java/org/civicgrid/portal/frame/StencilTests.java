@@ -30,6 +30,27 @@ class StencilTests {
     }
 
     @Test
+    void leavesMarkupAsItIs() {
+        var stencil = Stencil.cut(Stencil.holes(List.of("x")).get("x"));
+        var page = new StringBuilder();
+
+        stencil.fill(page, new Stencil.Markup("<b>&amp;</b>"));
+
+        assertThat(page).hasToString("<b>&amp;</b>");
+    }
+
+    @Test
+    void isCutInTwoAtAHole() {
+        var holes = Stencil.holes(List.of("a", "content"));
+        var stencil = Stencil.cut("1" + holes.get("a") + "2" + holes.get("content") + holes.get("a") + "3");
+        var page = new StringBuilder();
+
+        stencil.split(1).forEach(half -> half.fill(page.append('|'), "A", "never"));
+
+        assertThat(page).hasToString("|1A2|A3");
+    }
+
+    @Test
     void isJustTextWithoutHoles() {
         var page = new StringBuilder();
 

@@ -66,11 +66,18 @@ class VenuePageTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("须在 -180 到 180 之间", "value=\"乙社区党群服务中心\"", "value=\"204.1\"");
-        form.put("lng", "hier");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongAtOnce() {
+        var secretary = sessions.of(force.somebody(Role.COMMUNITY_SECRETARY));
+        var form = new HashMap<>(centre(""));
+        form.putAll(Map.of("lng", "hier", "lat", "dort", "from", "morgen"));
+
         assertThat(post(secretary, "/venues", form))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("value=\"hier\"");
+                .contains("value=\"hier\"", "href=\"#lng\"", "href=\"#lat\"", "href=\"#from\"", "href=\"#name\"");
     }
 
     @Test

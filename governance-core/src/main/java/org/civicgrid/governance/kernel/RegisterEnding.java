@@ -1,12 +1,12 @@
-package org.civicgrid.hub.venue;
+package org.civicgrid.governance.kernel;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and why something ends.
+ * When and why a record of a register ends.
  *
  * @param on first day on which it no longer holds, Asia/Shanghai
  * @param reason at most 200 characters
  */
-record RegisterEnding(@Nullable LocalDate on, @Nullable String reason) {}
+public record RegisterEnding(@Nullable LocalDate on, @Nullable String reason) {}
