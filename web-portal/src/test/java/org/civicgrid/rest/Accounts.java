@@ -50,7 +50,8 @@ class Accounts {
         return founding.found(person, username, founding.hash(PASSWORD), false);
     }
 
-    private String token(ActingPost acting, String username) {
+    /** One token more for a post of the account. */
+    String token(ActingPost acting, String username) {
         var who = new SignedIn(acting, username, SignedIn.Means.SESSION, false, List.of());
         return tokens.create(who, "for " + acting.postTitle(), 1).token();
     }

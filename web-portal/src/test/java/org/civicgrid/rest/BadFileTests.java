@@ -44,7 +44,7 @@ class BadFileTests {
                 Arguments.of("renamed.jpg", zip(), 415, "attachment-type"),
                 Arguments.of("empty.png", new byte[0], 415, "attachment-type"),
                 Arguments.of("page.png", "<svg onload=alert(1)>".getBytes(UTF_8), 415, "attachment-type"),
-                Arguments.of("cut.png", Arrays.copyOf(AccessWorld.png(), 45), 400, "attachment-unreadable"),
+                Arguments.of("cut.png", Arrays.copyOf(AccessThings.png(), 45), 400, "attachment-unreadable"),
                 Arguments.of("huge.png", pngOf(20_000, 10_000), 413, "attachment-pixels"));
     }
 

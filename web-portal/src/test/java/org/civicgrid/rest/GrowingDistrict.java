@@ -1,12 +1,18 @@
 package org.civicgrid.rest;
 
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.ActionInput;
 import org.civicgrid.governance.casework.CaseDesk;
@@ -26,6 +32,7 @@ import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
+import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryIntake;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -57,22 +64,35 @@ class GrowingDistrict {
     private final VenueRegister venues;
     private final Jobs jobs;
     private final Accounts accounts;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    private final Spot first = Spot.of("增", COMMUNITY + "001", COLUMN);
+    private final Map<Role, Member> members = new EnumMap<>(Role.class);
 
     private int size;
     private int count;
     private ActingPost officer;
     private ActingPost leader;
-    private Member member;
-    private CaseNumber number;
+    private OrganizationUnit station;
+
+    /** Its first things: a case on which something is noted with every step, a unit that gets one post more with each. */
+    Spot spot() {
+        return first.at(COMMUNITY);
+    }
 
     /** The duty officer of the district, who sees all of it. */
     Member officer() {
-        return member;
+        return member(Role.DISTRICT_DUTY_OFFICER);
     }
 
-    /** A case on which something is noted with every step. */
-    CaseNumber number() {
-        return number;
+    /** Somebody who may use the route and sees the whole district. */
+    Member reader(Route route) {
+        return Stream.concat(Stream.of(Role.DISTRICT_DUTY_OFFICER), AccessWorld.roles().stream())
+                .filter(role -> role.level() == Level.DISTRICT && route.isFor(role))
+                .findFirst()
+                .map(this::member)
+                .orElseThrow();
     }
 
     synchronized void growTo(int wanted) {
@@ -94,12 +114,21 @@ class GrowingDistrict {
         }
         var centre = unit(UnitKind.OPERATION_CENTRE, DISTRICT + "001");
         unit(UnitKind.STREET_OFFICE, DISTRICT + "001");
-        unit(UnitKind.COMMUNITY, COMMUNITY);
+        station = unit(UnitKind.COMMUNITY, COMMUNITY);
         officer = acting(Role.DISTRICT_DUTY_OFFICER, centre, DISTRICT);
         leader = acting(Role.DISTRICT_LEADER, unit(UnitKind.DISTRICT, DISTRICT), DISTRICT);
-        member = accounts.enrol("grow-", officer.role(), officer, register.person(officer.personId()));
+        members.put(officer.role(), enrol(officer));
         parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, DISTRICT + "001"));
-        parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
+        var party = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
+        first.ids().putAll(Map.of("unit", station.id(), "unitCode", station.getCode(), "party", party.id()));
+    }
+
+    private synchronized Member member(Role role) {
+        return members.computeIfAbsent(role, it -> enrol(acting(it, unit(UnitKind.DISTRICT, DISTRICT), DISTRICT)));
+    }
+
+    private Member enrol(ActingPost post) {
+        return accounts.enrol("grow-", post.role(), post, register.person(post.personId()));
     }
 
     private void addPlace(String grid) {
@@ -109,21 +138,49 @@ class GrowingDistrict {
         parties.create(leader, party(PartyKind.GRID_PARTY_UNIT, grid));
         var body = "915101080000001%02d".formatted(size);
         var code = body + CreditCode.checkCharacter(body);
-        residents.create(leader, new ResidentUnitDraft("增企" + size, code, null, grid, null, null, LONG_AGO));
-        venues.create(leader, venue(grid + "01"));
+        var resident =
+                residents.create(leader, new ResidentUnitDraft("增企" + size, code, null, grid, null, null, LONG_AGO));
+        var venue = venues.create(leader, venue(grid + "01"));
+        keep("resident", resident.id());
+        keep("venue", venue.id());
     }
 
     private void addForce() {
         acting(Role.COMMUNITY_CLERK, unit(UnitKind.COMMUNITY, COMMUNITY), COMMUNITY);
+        var clerk = acting(Role.COMMUNITY_CLERK, station, COMMUNITY);
+        keep("post", clerk.postId());
+        keep("person", clerk.personId());
+        keep("account", accounts.open(register.person(clerk.personId()), "grow-" + size));
+        if (size % 10 == 0) {
+            accounts.token(officer, officer().username());
+        }
     }
 
     private void addWork() {
+        var file = attachments
+                .store(officer, "增" + size + ".png", new ByteArrayInputStream(AccessThings.png()))
+                .id();
         var place = new Report.Place(104.30 + COLUMN * 0.01 + 0.003, 30.305, null, null, null);
-        var report = new Report("URB-0101", "增案" + size, "增", null, Channel.PATROL, place, null, List.of(), null);
-        var made = desk.report(officer, report, null).number();
-        number = number == null ? made : number;
-        desk.act(officer, number, Action.NOTE, ActionInput.saying("第" + size + "次"), null);
-        jobs.start(officer, "case-import", Map.of("file", size + ".csv", "dryRun", true), 1);
+        var report = new Report("URB-0101", "增案" + size, "增", null, Channel.PATROL, place, null, List.of(file), null);
+        var number = desk.report(officer, report, null).number();
+        var until = clock.instant().plus(Duration.ofDays(1));
+        desk.act(
+                officer,
+                number,
+                Action.SUPERVISE,
+                new ActionInput("请回复", null, null, null, until, null, null, null, null, null, null, null, false),
+                null);
+        keep("case", number);
+        keep("attachment", file);
+        desk.act(
+                officer, (CaseNumber) first.ids().get("case"), Action.NOTE, ActionInput.saying("第" + size + "次"), null);
+        var job = jobs.start(officer, "case-import", Map.of("file", size + ".csv", "dryRun", true), 1);
+        keep("job", job.id());
+    }
+
+    /** The first of its kind is the one that requests name. */
+    private void keep(String kind, Object id) {
+        first.ids().putIfAbsent(kind, id);
     }
 
     private OrganizationUnit unit(UnitKind kind, String territory) {
@@ -135,7 +192,7 @@ class GrowingDistrict {
         var home = territories.require(new TerritoryCode(place)).id();
         var post = founding.post("G-P" + count++, "增岗" + size, role, unit, home, null, LONG_AGO);
         var person = founding.person("增人" + size, true);
-        founding.appoint(person, post, null, LONG_AGO);
+        keep("appointment", founding.appoint(person, post, null, LONG_AGO).id());
         return register.acting(person.id(), person.id(), post.id());
     }
 

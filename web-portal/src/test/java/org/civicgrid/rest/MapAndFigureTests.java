@@ -34,8 +34,8 @@ class MapAndFigureTests {
 
         assertThat(summary.path("streets").asInt()).isEqualTo(2);
         assertThat(summary.path("communities").asInt()).isEqualTo(3);
-        assertThat(summary.path("grids").asInt()).isEqualTo(3);
-        assertThat(summary.path("compounds").asInt()).isEqualTo(3);
+        assertThat(summary.path("grids").asInt()).isEqualTo(4);
+        assertThat(summary.path("compounds").asInt()).isEqualTo(4);
         assertThat(summary.path("microGrids").asInt()).isEqualTo(1);
     }
 

@@ -2,7 +2,9 @@ package org.civicgrid.rest;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
@@ -29,6 +31,11 @@ class Routes {
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Route::operation))
                 .toList();
+    }
+
+    /** The same by what a sample calls them; pages for htmx share the name of the whole page. */
+    Map<String, Route> byOperation() {
+        return all().stream().collect(Collectors.toMap(Route::operation, it -> it, (page, part) -> page));
     }
 
     private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {

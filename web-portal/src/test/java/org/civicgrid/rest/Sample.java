@@ -1,9 +1,11 @@
 package org.civicgrid.rest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civicgrid.governance.territory.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,41 @@ record Sample(
         return operation.substring(0, operation.indexOf(' '));
     }
 
+    /** What it names; to be asked only of one that names something. */
+    Spot.Kind kind() {
+        return Objects.requireNonNull(target);
+    }
+
     boolean isForPrograms() {
         return uri.startsWith("/api/");
+    }
+
+    /** Names nothing and shows what there is within the reach. */
+    boolean isList() {
+        return outside.isEmpty();
+    }
+
+    /** Whether it reads more than one thing: a list, or figures of a place. */
+    boolean counts() {
+        return method().equals("GET") && !isUnbound() && !uri.contains("/me") && (isList() || readsAnyPlace());
+    }
+
+    /** Whether it only reads and the place that it names may be of any level. */
+    boolean readsAnyPlace() {
+        return method().equals("GET") && (uri.contains("{territory}") || uri.contains("{area}"));
+    }
+
+    /** Whether a place may stand where it names one: figures are not kept of compounds. */
+    boolean fits(String code) {
+        return !uri.contains("{area}") || code.length() < Level.COMPOUND.getDigits();
+    }
+
+    Set<Integer> answers(boolean toWhatLiesInside) {
+        return toWhatLiesInside ? inside : outside;
+    }
+
+    /** About the whole platform and bound to no reach: the journal. */
+    boolean isUnbound() {
+        return uri.contains("/audit");
     }
 }

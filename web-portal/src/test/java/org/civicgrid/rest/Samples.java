@@ -73,14 +73,15 @@ final class Samples {
             PUT /api/v1/service-points/{id} | VENUE | /api/v1/service-points/{venue} | 412 | 404 | {"name":"改名","address":"某路","services":["PUBLIC"]}
             POST /api/v1/service-points/{id}/end | VENUE | /api/v1/service-points/{venue}/end | 412 | 404 | {"on":"2099-01-01","reason":"撤"}
             GET /api/v1/statistics/cases | - | ?by=day | 200 | -
-            GET /api/v1/statistics/cases | TERRITORY | ?by=stage&territory={territory} | 200 | 404
-            GET /api/v1/statistics/cases | TERRITORY | ?by=territory&territory={territory} | 200 | 404
+            GET /api/v1/statistics/cases | TERRITORY | ?by=stage&territory={area} | 200 | 404
+            GET /api/v1/statistics/cases | TERRITORY | ?by=territory&territory={area} | 200 | 404
             GET /api/v1/territories | TERRITORY | ?q={territory} | 200+ | 200
             GET /api/v1/territories/locate | TERRITORY | ?lng={lng}&lat={lat} | 200+ | 400
             GET /api/v1/territories/{code} | TERRITORY | /api/v1/territories/{territory} | 200+ | 404
-            GET /api/v1/territories/{code}/children | TERRITORY | /api/v1/territories/{territory}/children | 200+ | 404
-            GET /api/v1/territories/{code}/geojson | TERRITORY | /api/v1/territories/{territory}/geojson | 200+ | 404
-            GET /api/v1/territories/{code}/micro-grids | TERRITORY | /api/v1/territories/{territory}/micro-grids | 200 | 404
+            GET /api/v1/territories/{code}/children | TERRITORY | /api/v1/territories/{grid}/children | 200+ | 404
+            GET /api/v1/territories/{code}/children | TERRITORY | /api/v1/territories/{territory}/children | 200 | 404
+            GET /api/v1/territories/{code}/geojson | TERRITORY | /api/v1/territories/{area}/geojson | 200+ | 404
+            GET /api/v1/territories/{code}/micro-grids | TERRITORY | /api/v1/territories/{grid}/micro-grids | 200 | 404
             GET /api/v1/territories/{code}/overlaps | TERRITORY | /api/v1/territories/{compound}/overlaps | 200 | 404
             GET /api/v1/territories/{code}/path | TERRITORY | /api/v1/territories/{territory}/path | 200+ | 404
             GET /api/v1/territories/{code}/summary | TERRITORY | /api/v1/territories/{territory}/summary | 200 | 404
@@ -119,7 +120,7 @@ final class Samples {
             POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
-            GET /dashboard | TERRITORY | ?territory={territory} | 200 | 404
+            GET /dashboard | TERRITORY | ?territory={area} | 200 | 404
             GET /jump | CASE | ?q={case} | 302 | 302
             GET /jump/found | CASE | ?q={case} | 200 | 200
             GET /jump/found | TERRITORY | ?q={territory} | 200 | 200
@@ -179,7 +180,7 @@ final class Samples {
             POST /catalogue/calendar | - | | 422 | - | year=2031&reason=
             GET /catalogue/escalation | - | | 200 | -
             POST /catalogue/escalation | - | | 422 | - | name=
-            POST /catalogue/escalation/{id}/end | - | /catalogue/escalation/999999/end | 404 | - | reason=x
+            POST /catalogue/escalation/{id}/end | - | /catalogue/escalation/999999/end | 404/422 | - | reason=x
             GET /catalogue/routing | - | | 200 | -
             GET /catalogue/routing/change | - | | 200 | -
             POST /catalogue/routing/preview | - | | 422 | - | name=

@@ -11,7 +11,8 @@ import org.civicgrid.governance.territory.TerritoryCode;
  * @param mark one character of all its names
  * @param grid code of the grid; the codes above are its beginnings
  * @param column counted eastwards: its square begins at 104.30 plus so many hundredths
- * @param ids of its things, by what a sample calls them
+ * @param ids of its things, by what a sample calls them; {@code territory} is any place, {@code area} one for which figures
+ *     are kept
  */
 record Spot(String mark, String grid, int column, Map<String, Object> ids) {
 
@@ -38,12 +39,35 @@ record Spot(String mark, String grid, int column, Map<String, Object> ids) {
     }
 
     static Spot of(String mark, String grid, int column) {
-        return new Spot(mark, grid, column, new HashMap<>());
+        var spot = new Spot(mark, grid, column, new HashMap<>());
+        spot.ids.put("grid", grid);
+        spot.ids.put("community", spot.community());
+        spot.ids.put("compound", grid + "01");
+        spot.ids.put("lng", spot.lng());
+        spot.ids.put("lat", spot.lat());
+        return spot.at(grid);
+    }
+
+    /** The same with another place that requests name: one above the grid, or the compound in it. */
+    Spot at(String place) {
+        var named = new HashMap<>(ids);
+        named.put("territory", place);
+        named.put("area", place);
+        return new Spot(mark, grid, column, named);
     }
 
     /** The name of its thing of this kind, which stands nowhere else. */
     String name(Kind kind) {
         return "密" + kind.sign + mark;
+    }
+
+    /** The place that requests name. */
+    String place() {
+        return String.valueOf(ids.get("territory"));
+    }
+
+    String district() {
+        return grid.substring(0, 6);
     }
 
     String street() {

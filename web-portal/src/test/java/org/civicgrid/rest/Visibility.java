@@ -1,12 +1,14 @@
 package org.civicgrid.rest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.rest.Spot.Kind;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -15,8 +17,10 @@ import org.springframework.boot.test.context.TestComponent;
 @RequiredArgsConstructor
 class Visibility {
 
-    private final AccessWorld world;
+    private final AccessMap map;
     private final ForceRegister register;
+    private final TerritoryRegistry territories;
+    private final Map<Integer, String> homes = new HashMap<>();
 
     /** Whether the thing of this kind at the spot lies inside the post's reach. */
     boolean shows(ActingPost by, Spot spot, Kind kind) {
@@ -44,22 +48,35 @@ class Visibility {
                 secrets.add(String.valueOf(spot.ids().get("case")));
             }
         }
+        map.codes().stream().filter(code -> !isOnTheWay(by, code)).forEach(code -> secrets.add(map.name(code)));
         return secrets;
+    }
+
+    /** Within the reach, or above it: the way to one's own place is no secret. */
+    private boolean isOnTheWay(ActingPost by, String code) {
+        var home = home(by);
+        return code.startsWith(home) || home.startsWith(code);
     }
 
     private boolean showsCase(ActingPost by, Spot spot) {
         return switch (by.reach().scope()) {
             case NOTHING -> false;
-            case DEPARTMENT, MICRO_GRID -> spot == AccessWorld.HOME;
+            case DEPARTMENT -> spot == AccessWorld.HOME || spot == AccessWorld.FAR;
+            case MICRO_GRID -> spot == AccessWorld.HOME;
             default -> browses(by, spot.grid());
         };
     }
 
-    private boolean browses(ActingPost by, String code) {
-        return code.startsWith(home(by).code().digits());
+    /** Whether a place lies on the post's map. */
+    boolean browses(ActingPost by, String code) {
+        return code.startsWith(home(by));
     }
 
-    private Territory home(ActingPost by) {
-        return world.territory(register.post(by.postId()).getTerritoryId());
+    /** Code of the territory that the post is for; it never has another. */
+    private String home(ActingPost by) {
+        return homes.computeIfAbsent(by.postId(), post -> territories
+                .require(register.post(post).getTerritoryId())
+                .code()
+                .digits());
     }
 }

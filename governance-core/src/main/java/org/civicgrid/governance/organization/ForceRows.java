@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,7 +114,7 @@ class ForceRows {
 
     /** People of a name who may be seen from a territory. */
     List<PersonView> people(Territory within, String words, int limit) {
-        return jdbc.sql(PEOPLE.formatted(PRESENT, within.level().getColumn()))
+        return jdbc.sql(PEOPLE.formatted(PRESENT, column(within)))
                 .param("within", within.id())
                 .param("today", CalendarZone.today(clock))
                 .param("words", Conditions.literally(words))
@@ -161,6 +162,11 @@ class ForceRows {
                 .read(APPOINTMENTS, "a.id", rows, AppointmentView.class);
     }
 
+    /** Where a territory that lies within holds the id; below a compound lies nothing but itself. */
+    private static String column(Territory within) {
+        return within.level() == Level.COMPOUND ? "id" : within.level().getColumn();
+    }
+
     /** Conditions of one query, each with its parameter. */
     private final class Conditions {
 
@@ -168,7 +174,7 @@ class ForceRows {
         private final Map<String, Object> parameters = new HashMap<>();
 
         Conditions(Territory within) {
-            where = new StringBuilder("where t." + within.level().getColumn() + " = :within");
+            where = new StringBuilder("where t." + column(within) + " = :within");
             parameters.put("within", within.id());
             parameters.put("today", CalendarZone.today(clock));
         }

@@ -2,18 +2,32 @@ package org.civicgrid.governance.organization;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names of units for lists, from memory; a renamed unit shows its new name within a minute. */
+/** Names of units for lists, from memory; a new or renamed unit shows its name within a minute. */
 @Component
 public class UnitNames {
 
-    private final LoadingCache<Integer, UnitLabel> labels;
+    private static final String TITLES = """
+            select code, name, short_name from organization_unit
+            where valid_from <= :today and (valid_to is null or valid_to > :today)
+            """;
 
-    UnitNames(JdbcClient jdbc) {
+    private final LoadingCache<Integer, UnitLabel> labels;
+    private final LoadingCache<LocalDate, Map<String, UnitTitle>> titles;
+    private final Clock clock;
+
+    UnitNames(JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         labels = Caffeine.newBuilder()
                 .maximumSize(20_000)
                 .expireAfterWrite(Duration.ofMinutes(1))
@@ -22,6 +36,11 @@ public class UnitNames {
                         .query(UnitLabel.class)
                         .optional()
                         .orElse(new UnitLabel("", "")));
+        titles = Caffeine.newBuilder()
+                .maximumSize(2)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build(today -> jdbc.sql(TITLES).param("today", today).query(UnitTitle.class).stream()
+                        .collect(Collectors.toMap(UnitTitle::code, it -> it)));
     }
 
     /** Short name of a unit; null for null. */
@@ -33,6 +52,14 @@ public class UnitNames {
     public @Nullable UnitLabel label(@Nullable Integer id) {
         return id == null ? null : labels.get(id);
     }
+
+    /** The unit in force with this code; however long a list is, all its units are read in one statement. */
+    public Optional<UnitTitle> inForce(String code) {
+        return Optional.ofNullable(titles.get(CalendarZone.today(clock)).get(code));
+    }
+
+    /** A unit in force, by its code. */
+    public record UnitTitle(String code, String name, String shortName) {}
 
     /** A unit as it is named in answers: by its stable code, and for people. */
     public record UnitLabel(String code, String name) {}

@@ -5,8 +5,8 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.casework.RoutingRule;
 import org.civicgrid.governance.casework.RoutingRules;
-import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.organization.OrganizationUnit;
+import org.civicgrid.governance.organization.UnitNames;
+import org.civicgrid.governance.organization.UnitNames.UnitTitle;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.desk.Words;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ class RuleWords {
 
     private final CaseTypeCatalogue types;
     private final TerritoryRegistry territories;
-    private final ForceRegister force;
+    private final UnitNames units;
     private final Words words;
 
     /** {@code URB-0101 乱扔垃圾}, {@code URB-01*} or all types. */
@@ -52,7 +52,7 @@ class RuleWords {
     String lead(String lead) {
         return RoutingRules.BY_PLACE.contains(lead)
                 ? words.of("catalogue.lead." + lead)
-                : force.findUnit(lead).map(OrganizationUnit::getName).orElse(lead);
+                : units.inForce(lead).map(UnitTitle::name).orElse(lead);
     }
 
     String note(RoutingRule rule) {

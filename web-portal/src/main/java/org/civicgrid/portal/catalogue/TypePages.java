@@ -18,8 +18,8 @@ import org.civicgrid.governance.casework.CatalogueDesk;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.kernel.PinyinInitials;
-import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.organization.OrganizationUnit;
+import org.civicgrid.governance.organization.UnitNames;
+import org.civicgrid.governance.organization.UnitNames.UnitTitle;
 import org.civicgrid.portal.desk.Words;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.Forms;
@@ -41,7 +41,7 @@ class TypePages {
 
     private final CatalogueDesk catalogue;
     private final CatalogueChoices choices;
-    private final ForceRegister force;
+    private final UnitNames units;
     private final TypeFacts facts;
     private final ExtraFieldRows extras;
     private final Spans spans;
@@ -199,8 +199,8 @@ class TypePages {
                 words.english()
                         ? it.type().naming().classNameEn()
                         : it.type().naming().className(),
-                force.findUnit(it.type().leadDepartment())
-                        .map(OrganizationUnit::getShortName)
+                units.inForce(it.type().leadDepartment())
+                        .map(UnitTitle::shortName)
                         .orElse(it.type().leadDepartment()),
                 spans.print(limits.handle(), limits.basis()),
                 spans.print(limits.whole(), limits.basis()),

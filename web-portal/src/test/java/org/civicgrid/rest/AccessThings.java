@@ -1,0 +1,111 @@
+package org.civicgrid.rest;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.attachment.Attachments;
+import org.civicgrid.governance.casework.CaseDesk;
+import org.civicgrid.governance.casework.Channel;
+import org.civicgrid.governance.casework.Report;
+import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.party.PartyDraft;
+import org.civicgrid.governance.party.PartyKind;
+import org.civicgrid.governance.party.PartyRegister;
+import org.civicgrid.governance.party.ResidentUnitDraft;
+import org.civicgrid.governance.party.ResidentUnitRegister;
+import org.civicgrid.governance.venue.ServiceClass;
+import org.civicgrid.governance.venue.VenueDraft;
+import org.civicgrid.governance.venue.VenueLevel;
+import org.civicgrid.governance.venue.VenueRegister;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What lies at the spots of {@link AccessWorld}: a case, a photo, a job, and a line in every register. */
+@TestComponent
+@RequiredArgsConstructor
+class AccessThings {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final CaseDesk desk;
+    private final Attachments attachments;
+    private final PartyRegister parties;
+    private final ResidentUnitRegister residents;
+    private final VenueRegister venues;
+    private final Jobs jobs;
+
+    /** A case with a photo, and an import that waits. */
+    void work(Spot spot, ActingPost worker, ActingPost officer) {
+        var file = photo(worker, spot.name(Spot.Kind.FILE) + ".png");
+        var report = reportAt(spot, spot.name(Spot.Kind.CASE), List.of(file));
+        var order = Map.<String, Object>of("file", spot.name(Spot.Kind.JOB) + ".csv", "dryRun", true);
+        spot.ids().put("attachment", file);
+        spot.ids().put("case", desk.report(worker, report, null).number());
+        spot.ids().put("job", jobs.start(officer, "case-import", order, 1).id());
+    }
+
+    void register(Spot spot, ActingPost leader) {
+        var party = party(PartyKind.GRID_PARTY_UNIT, spot.name(Spot.Kind.PARTY), spot.grid());
+        var resident = new ResidentUnitDraft(
+                spot.name(Spot.Kind.RESIDENT), credit(spot), null, spot.grid(), null, null, LONG_AGO);
+        spot.ids().put("credit", credit(spot));
+        spot.ids().put("party", parties.create(leader, party).id());
+        spot.ids().put("resident", residents.create(leader, resident).id());
+        spot.ids().put("venue", venues.create(leader, venue(spot)).id());
+    }
+
+    void committee(String place, ActingPost leader) {
+        parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+    }
+
+    UUID photo(ActingPost by, String name) {
+        return attachments.store(by, name, new ByteArrayInputStream(png())).id();
+    }
+
+    static byte[] png() {
+        try {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Report reportAt(Spot spot, String title, List<UUID> files) {
+        var place = new Report.Place(spot.lng(), spot.lat(), null, "某路1号", null);
+        return new Report(AccessWorld.TYPE, title, "堆物", null, Channel.GRID_WORKER, place, null, files, null);
+    }
+
+    private static PartyDraft party(PartyKind kind, String name, String place) {
+        return new PartyDraft(kind, name, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private static String credit(Spot spot) {
+        var body = "9151010800000000" + AccessWorld.SPOTS.indexOf(spot);
+        return body + CreditCode.checkCharacter(body);
+    }
+
+    private static VenueDraft venue(Spot spot) {
+        return new VenueDraft(
+                VenueLevel.STATION,
+                spot.grid() + "01",
+                spot.name(Spot.Kind.VENUE),
+                "某路1号",
+                null,
+                null,
+                null,
+                Set.of(ServiceClass.PUBLIC),
+                LONG_AGO);
+    }
+}
