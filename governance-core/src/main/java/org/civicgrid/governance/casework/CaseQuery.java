@@ -20,6 +20,7 @@ final class CaseQuery {
               c.address, c.lng, c.lat, c.lead_unit_id, c.holder_unit_id, c.suspended, c.pending, c.reported_at, c.due_at,
               c.warn_at, c.closed_at""";
     private static final String FROM = " from case_record c";
+    private static final String SEARCH = " join case_search s on s.case_id = c.id";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -106,7 +107,7 @@ final class CaseQuery {
             and("c.reported_at < ?", Timestamp.from(filter.to()));
         }
         if (filter.words() != null) {
-            joins += " join case_search s on s.case_id = c.id";
+            joins += SEARCH;
             and("s.terms @> civicgrid_bigrams(?)", filter.words());
         }
         return light(filter.light(), Timestamp.from(now));
@@ -142,6 +143,11 @@ final class CaseQuery {
     /** The same with further columns, in another order; both are constants of the caller. */
     String sql(String columns, String order, int limit) {
         return COLUMNS + columns + FROM + joins + where() + " order by " + order + " limit " + limit;
+    }
+
+    /** Whether it looks for words. */
+    boolean searches() {
+        return joins.contains(SEARCH);
     }
 
     /** The identities alone, in an order that is a constant of the caller. */

@@ -24,6 +24,7 @@ import org.civicgrid.governance.worktime.TimeBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads cases within the reach of the acting post: lists, one case, its history and clocks. */
@@ -59,14 +60,14 @@ public class CaseReader {
      * @return up to {@code limit} rows in the order asked for
      * @throws InvalidInput if the words are too short
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<CaseSummary> list(
             ActingPost by, CaseFilter filter, CaseFilter.Order order, @Nullable CaseSummary after, int limit) {
-        guard.narrow(by);
         var query = query(by, filter);
         if (after != null) {
             query.after(order, order == CaseFilter.Order.NEWEST ? after.reportedAt() : after.dueAt(), after.id());
         }
-        return jdbc.query(query.sql(order, limit), this::summary, query.values());
+        return guard.read(by, query, query.sql(order, limit), this::summary);
     }
 
     /**
@@ -74,12 +75,12 @@ public class CaseReader {
      *
      * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
-        guard.narrow(by);
         var query = query(by, filter);
         paging.start(order.cursor())
                 .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
-        var rows = jdbc.query(query.sql(order, paging.rows()), this::summary, query.values());
+        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
         return KeysetPage.of(rows, paging, order::after);
     }
 
@@ -88,14 +89,14 @@ public class CaseReader {
      *
      * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
-        guard.narrow(by);
         var order = CaseFilter.Order.NEWEST;
         var query = matching(CaseQuery.handledBy(by), by, filter);
         paging.start(order.cursor())
                 .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
-        return KeysetPage.of(
-                jdbc.query(query.sql(order, paging.rows()), this::summary, query.values()), paging, order::after);
+        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
+        return KeysetPage.of(rows, paging, order::after);
     }
 
     /** The counts that stand beside a list, in the order asked for; each to {@link #COUNT_CAP} at least. */
@@ -162,8 +163,8 @@ public class CaseReader {
      *
      * @param words further words that must occur; null for any
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<CaseSummary> duplicates(ActingPost by, CaseType type, double lng, double lat, @Nullable String words) {
-        guard.narrow(by);
         var rule = type.duplicates();
         var metres = rule.radiusMetres();
         var latitudes = metres / 111_320d;
@@ -195,7 +196,7 @@ public class CaseReader {
                     null,
                     clock.instant());
         }
-        return jdbc.query(query.sql(CaseFilter.Order.NEWEST, 10), this::summary, query.values());
+        return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
     }
 
     /** Parent, parts and the case that this one repeats, as far as the post may read them. */

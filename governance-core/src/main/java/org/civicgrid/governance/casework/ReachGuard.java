@@ -1,9 +1,11 @@
 package org.civicgrid.governance.casework;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.database.RowSecurity;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** Sets the second wall: what PostgreSQL shows to the present transaction. */
@@ -16,6 +18,13 @@ class ReachGuard {
     /** From here on the transaction sees what the post may see. */
     void narrow(ActingPost by) {
         security.apply(by.reach().scope().name(), by.reach().id(), by.postId());
+    }
+
+    /** Reads a list of what the post may see, in one round trip; in a transaction like {@link #narrow}. */
+    <T> List<T> read(ActingPost by, CaseQuery query, String sql, RowMapper<T> row) {
+        var plan = query.searches() ? RowSecurity.Plan.OWN : RowSecurity.Plan.KEPT;
+        var reach = by.reach();
+        return security.read(reach.scope().name(), reach.id(), by.postId(), plan, sql, row, query.values());
     }
 
     /** What was decided within the reach may be written, although it moves the case out of it. */

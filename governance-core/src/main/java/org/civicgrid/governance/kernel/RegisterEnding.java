@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param on first day on which it no longer holds, Asia/Shanghai
  * @param reason at most 200 characters
  */
-public record RegisterEnding(@Nullable LocalDate on, @Nullable String reason) {}
+public record RegisterEnding(
+        @Nullable LocalDate on, @Nullable String reason) {}
