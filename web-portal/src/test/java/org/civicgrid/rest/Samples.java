@@ -180,7 +180,7 @@ final class Samples {
             POST /catalogue/calendar | - | | 422 | - | year=2031&reason=
             GET /catalogue/escalation | - | | 200 | -
             POST /catalogue/escalation | - | | 422 | - | name=
-            POST /catalogue/escalation/{id}/end | - | /catalogue/escalation/999999/end | 404/422 | - | reason=x
+            POST /catalogue/escalation/{id}/end | - | /catalogue/escalation/999999/end | 404 | - | reason=x
             GET /catalogue/routing | - | | 200 | -
             GET /catalogue/routing/change | - | | 200 | -
             POST /catalogue/routing/preview | - | | 422 | - | name=

@@ -74,9 +74,11 @@ class Visibility {
 
     /** Code of the territory that the post is for; it never has another. */
     private String home(ActingPost by) {
-        return homes.computeIfAbsent(by.postId(), post -> territories
-                .require(register.post(post).getTerritoryId())
-                .code()
-                .digits());
+        return homes.computeIfAbsent(
+                by.postId(),
+                post -> territories
+                        .require(register.post(post).getTerritoryId())
+                        .code()
+                        .digits());
     }
 }
