@@ -39,12 +39,13 @@ class StatementCountTests {
             7 /audit
             2 /audit/1
             4 /audit/chain
-            2 /cases/nearby?typeCode=URB-0101&lng={lng}&lat={lat}
+            1 /cases/nearby?typeCode=URB-0101&lng={lng}&lat={lat}
             0 /cases/new
-            17 /cases/{case}
-            5 /cases?tab=all
-            3 /cases?tab=all&q=密案
-            2 /cases?tab=all&territory={territory}
+            0 /cases/new/further?typeCode=TRA-0101
+            15 /cases/{case}
+            4 /cases?tab=all
+            2 /cases?tab=all&q=密案
+            1 /cases?tab=all&territory={territory}
             0 /catalogue/calendar
             0 /catalogue/calendar/2026.csv
             1 /catalogue/escalation
@@ -58,8 +59,12 @@ class StatementCountTests {
             4 /dashboard
             4 /dashboard?territory={area}
             1 /imports
+            0 /imports/sample-cases.csv
+            0 /imports/sample-mapping.json
             1 /jobs
             3 /jobs/{job}
+            3 /jump/found?q={case}
+            0 /jump/found?q={territory}
             1 /party/list
             1 /party/list?territory={territory}
             0 /party/new?territory={territory}
@@ -77,12 +82,12 @@ class StatementCountTests {
             1 /posts/{post}/appoint
             2 /posts/{post}/appoint?q=增人
             2 /posts?territory={territory}
-            8 /supervision
+            7 /supervision
             8 /supervision?tab=all
             8 /supervision?tab=owed
-            8 /supervision?territory={territory}
+            7 /supervision?territory={territory}
             0 /territories/search?q={territory}
-            7 /territories/{territory}
+            6 /territories/{territory}
             1 /units/new?territory={territory}
             2 /units/posts/{post}/end
             2 /units/posts/{post}/retitle
@@ -97,10 +102,12 @@ class StatementCountTests {
             3 /venues/{venue}
             1 /venues/{venue}/edit
             2 /venues?territory={territory}
-            5 /worklist?tab=all
-            3 /worklist?tab=all&q=密案
-            2 /worklist?tab=all&territory={territory}
-            5 /worklist?tab=mine
+            1 /worklist/filters/list
+            1 /worklist/filters?tab=all&stage=FILED
+            4 /worklist?tab=all
+            2 /worklist?tab=all&q=密案
+            1 /worklist?tab=all&territory={territory}
+            4 /worklist?tab=mine
             1 /api/v1/appointments/{appointment}
             1 /api/v1/appointments?limit=100
             1 /api/v1/appointments?territory={territory}
@@ -110,16 +117,16 @@ class StatementCountTests {
             1 /api/v1/audit/verification
             0 /api/v1/case-types
             1 /api/v1/case-types/reasons
-            2 /api/v1/cases/duplicates?typeCode=URB-0101&lng={lng}&lat={lat}
+            1 /api/v1/cases/duplicates?typeCode=URB-0101&lng={lng}&lat={lat}
             6 /api/v1/cases/{case}
             7 /api/v1/cases/{case}/actions
             3 /api/v1/cases/{case}/clocks
             6 /api/v1/cases/{case}/events
-            2 /api/v1/cases?limit=100
-            3 /api/v1/cases?limit=100&q=密案
-            3 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
-            2 /api/v1/cases?reporter=me&followed=me&holder=me
-            2 /api/v1/cases?territory={territory}
+            1 /api/v1/cases?limit=100
+            2 /api/v1/cases?limit=100&q=密案
+            2 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
+            1 /api/v1/cases?reporter=me&followed=me&holder=me
+            1 /api/v1/cases?territory={territory}
             1 /api/v1/jobs/{job}
             3 /api/v1/jobs/{job}/errors.csv
             1 /api/v1/jobs?limit=100

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.portal.security.ForceFixtures;
 import org.civicgrid.portal.security.PortalTest;
@@ -58,7 +59,9 @@ class SavedFilterPagesTests {
     void aSavedFilterIsOpenedRenamedAndDeleted() {
         var saved = post("/worklist/filters?tab=all&stage=FILED&q=%E4%BA%95%E7%9B%96%20%26", "name", "待派井盖");
         assertThat(saved).hasStatus(302);
-        assertThat(get(saved.getResponse().getHeader("Location")))
+        assertThat(get(
+                        saved.getResponse().getHeader("Location"),
+                        saved.getResponse().getCookies()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("筛选已保存");
@@ -99,8 +102,9 @@ class SavedFilterPagesTests {
         return found.group(1);
     }
 
-    private MvcTestResult get(String uri) {
-        return mvc.get().uri(URI.create(uri)).cookie(officer).exchange();
+    private MvcTestResult get(String uri, Cookie... further) {
+        var cookies = Stream.concat(Stream.of(officer), Stream.of(further)).toArray(Cookie[]::new);
+        return mvc.get().uri(URI.create(uri)).cookie(cookies).exchange();
     }
 
     private MvcTestResult post(String uri, String name, String value) {
