@@ -25,6 +25,7 @@ final class CaseQuery {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String joins = "";
+    private @Nullable Integer mover;
     private String reportedAt = "c.reported_at";
     private String id = "c.id";
 
@@ -94,7 +95,8 @@ final class CaseQuery {
             conditions.add(filter.open() ? "c.open" : "not c.open");
         }
         if (filter.mine()) {
-            and("(c.holder_unit_id = ? or c.decider_unit_id = ?) and c.open", by.unitId(), by.unitId());
+            conditions.add("c.open");
+            mover = by.unitId();
         }
         if (filter.followedByMe()) {
             joins += " join case_follower f on f.case_id = c.id";
@@ -135,9 +137,30 @@ final class CaseQuery {
                 : and("((c.due_at, c.id) > (?, ?) or c.due_at is null)", Timestamp.from(moment), id);
     }
 
+    /**
+     * The rows of a list, with {@link #listValues}. Whose move it is stands in two columns: each half of the list follows its
+     * own index and ends early, where an "or" would read and sort all of a unit's cases.
+     */
     String sql(CaseFilter.Order order, int limit) {
         var by = order == CaseFilter.Order.NEWEST ? reportedAt + " desc, " + id + " desc" : "c.due_at, c.id";
-        return sql("", by, limit);
+        if (mover == null) {
+            return sql("", by, limit);
+        }
+        var rest = " order by " + by + " limit " + limit;
+        var half = "(" + COLUMNS + FROM + joins + " where " + String.join(" and ", conditions) + " and ";
+        return "select * from (" + half + "c.holder_unit_id = ?" + rest + ") union all " + half
+                + "c.decider_unit_id = ? and c.holder_unit_id is distinct from ?" + rest + ")) c" + rest;
+    }
+
+    Object[] listValues() {
+        if (mover == null) {
+            return values();
+        }
+        var all = new ArrayList<>(values);
+        all.add(mover);
+        all.addAll(values);
+        all.addAll(List.of(mover, mover));
+        return all.toArray();
     }
 
     /** The same with further columns, in another order; both are constants of the caller. */
@@ -161,11 +184,19 @@ final class CaseQuery {
     }
 
     private String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var all = new ArrayList<>(conditions);
+        if (mover != null) {
+            all.add("(c.holder_unit_id = ? or c.decider_unit_id = ?)");
+        }
+        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 
     Object[] values() {
-        return values.toArray();
+        var all = new ArrayList<>(values);
+        if (mover != null) {
+            all.addAll(List.of(mover, mover));
+        }
+        return all.toArray();
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

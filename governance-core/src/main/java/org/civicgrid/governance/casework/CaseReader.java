@@ -208,7 +208,7 @@ public class CaseReader {
                         it.id(),
                         orZero(it.getParentId()),
                         orZero(it.getMergedIntoId()));
-        return jdbc.query(query.sql(CaseFilter.Order.NEWEST, 30), this::summary, query.values());
+        return jdbc.query(query.sql(CaseFilter.Order.NEWEST, 30), this::summary, query.listValues());
     }
 
     /** Whether the post follows the case. */

@@ -24,7 +24,7 @@ class ReachGuard {
     <T> List<T> read(ActingPost by, CaseQuery query, String sql, RowMapper<T> row) {
         var plan = query.searches() ? RowSecurity.Plan.OWN : RowSecurity.Plan.KEPT;
         var reach = by.reach();
-        return security.read(reach.scope().name(), reach.id(), by.postId(), plan, sql, row, query.values());
+        return security.read(reach.scope().name(), reach.id(), by.postId(), plan, sql, row, query.listValues());
     }
 
     /** What was decided within the reach may be written, although it moves the case out of it. */
