@@ -3,9 +3,12 @@ package org.civicgrid.governance.casework;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.audit.AuditAct;
+import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.casework.CaseRefusals.SavedFilterNotFound;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.problem.InvalidInput;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps filters of the worklist, for each account its own. They show nothing by themselves: whoever opens one gets what the
- * reach of the acting post holds then. A convenience of one person, so it leaves no trace in the audit.
+ * reach of the acting post holds then. The audit is told the name and not the query, in which people look for people.
  */
 @Service
 @Transactional
@@ -30,6 +33,7 @@ public class SavedFilterDesk {
     private static final int QUERY = 600;
 
     private final JdbcClient jdbc;
+    private final AuditJournal audit;
     private final Clock clock;
 
     /** The filters of the account, in the order in which they were saved. */
@@ -67,6 +71,7 @@ public class SavedFilterDesk {
         jdbc.sql("insert into saved_filter (account_id, name, query, created_at) values (?, ?, ?, ?)")
                 .params(by.accountId(), tidy, query, Timestamp.from(clock.instant()))
                 .update();
+        record(by, "save", Map.of(), Map.of("name", tidy));
     }
 
     /**
@@ -79,23 +84,24 @@ public class SavedFilterDesk {
         by.require(Permission.CASE_READ);
         lock(by);
         var form = new FormInput();
+        var before = require(by, id);
         var tidy = name(form, name, of(by), id);
         form.refuseIfAny();
-        found(
-                id,
-                jdbc.sql("update saved_filter set name = ? where id = ? and account_id = ?")
-                        .params(tidy, id, by.accountId())
-                        .update());
+        jdbc.sql("update saved_filter set name = ? where id = ? and account_id = ?")
+                .params(tidy, id, by.accountId())
+                .update();
+        record(by, "rename", Map.of("name", before.name()), Map.of("name", tidy));
     }
 
     /** @throws SavedFilterNotFound if the account has none of this id */
     public void delete(ActingPost by, long id) {
         by.require(Permission.CASE_READ);
-        found(
-                id,
-                jdbc.sql("delete from saved_filter where id = ? and account_id = ?")
-                        .params(id, by.accountId())
-                        .update());
+        lock(by);
+        var before = require(by, id);
+        jdbc.sql("delete from saved_filter where id = ? and account_id = ?")
+                .params(id, by.accountId())
+                .update();
+        record(by, "delete", Map.of("name", before.name()), Map.of());
     }
 
     private static String name(FormInput form, @Nullable String name, List<SavedFilter> known, long own) {
@@ -105,10 +111,9 @@ public class SavedFilterDesk {
         return tidy;
     }
 
-    private static void found(long id, int rows) {
-        if (rows == 0) {
-            throw new SavedFilterNotFound(id);
-        }
+    private void record(ActingPost by, String act, Map<String, Object> before, Map<String, Object> after) {
+        var name = after.getOrDefault("name", before.get("name"));
+        audit.write(by, AuditAct.of("saved-filter." + act, "saved-filter", name).comparing(before, after));
     }
 
     /** One change of an account's filters at a time, so that their number and names hold. */

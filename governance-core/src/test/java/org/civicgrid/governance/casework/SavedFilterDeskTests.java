@@ -46,6 +46,23 @@ class SavedFilterDeskTests {
     }
 
     @Test
+    void theAuditIsToldTheNameAndNotWhatIsSearched() {
+        filters.save(as("street"), "留痕", "tab=all&q=secret");
+        var id = filters.of(as("street")).get(0).id();
+        filters.rename(as("street"), id, "留痕二");
+        filters.delete(as("street"), id);
+
+        var told = jdbc.sql("select act, subject, row_to_json(e)::text as entry from audit_entry e"
+                        + " where subject_kind = 'saved-filter' and subject like '留痕%' order by id")
+                .query()
+                .listOfRows();
+        assertThat(told)
+                .extracting(it -> it.get("act") + " " + it.get("subject"))
+                .containsExactly("saved-filter.save 留痕", "saved-filter.rename 留痕二", "saved-filter.delete 留痕二");
+        assertThat(told.toString()).doesNotContain("secret");
+    }
+
+    @Test
     void nobodyElseSeesOrTouchesThem() {
         filters.save(as("street"), "我的", "tab=all&q=x");
         var id = filters.of(as("street")).get(0).id();
