@@ -44,7 +44,7 @@ class StatementCountTests {
             0 /cases/new/further?typeCode=TRA-0101
             15 /cases/{case}
             4 /cases?tab=all
-            2 /cases?tab=all&q=密案
+            1 /cases?tab=all&q=密案
             1 /cases?tab=all&territory={territory}
             0 /catalogue/calendar
             0 /catalogue/calendar/2026.csv
@@ -105,7 +105,7 @@ class StatementCountTests {
             1 /worklist/filters/list
             1 /worklist/filters?tab=all&stage=FILED
             4 /worklist?tab=all
-            2 /worklist?tab=all&q=密案
+            1 /worklist?tab=all&q=密案
             1 /worklist?tab=all&territory={territory}
             4 /worklist?tab=mine
             1 /api/v1/appointments/{appointment}
@@ -123,8 +123,8 @@ class StatementCountTests {
             3 /api/v1/cases/{case}/clocks
             6 /api/v1/cases/{case}/events
             1 /api/v1/cases?limit=100
-            2 /api/v1/cases?limit=100&q=密案
-            2 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
+            1 /api/v1/cases?limit=100&q=密案
+            1 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
             1 /api/v1/cases?reporter=me&followed=me&holder=me
             1 /api/v1/cases?territory={territory}
             1 /api/v1/jobs/{job}

@@ -269,11 +269,6 @@ public class CaseReader {
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
         }
-        if (words != null) {
-            // How often the words occur decides between two ways that differ a thousandfold: not one plan for all
-            // words.
-            jdbc.execute("set local plan_cache_mode = force_custom_plan");
-        }
         var lead =
                 filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();
         return query.matching(filter, by, lead, clock.instant());
