@@ -23,7 +23,9 @@ class PageTests extends InBrowser {
             "/territories/510108", "district",
             "/units/1", "sysadmin",
             "/accounts/new?q=演示", "sysadmin",
-            "/posts/1", "secadmin");
+            "/posts/1", "secadmin",
+            "/jump", "street",
+            "/jump?q=督办", "worker");
 
     private static final Predicate<String> CASE =
             Pattern.compile("/cases/\\d.*").asMatchPredicate();
@@ -52,6 +54,18 @@ class PageTests extends InBrowser {
         assertThat(faults)
                 .hasSizeGreaterThan(10)
                 .allSatisfy((path, found) -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void aPhoneFindsFromTheTopOfEveryPage() {
+        try (var phone = desk("street", PHONE)) {
+            phone.open("/dashboard").click(".topsearch-link");
+            phone.page().fill(".jump-ask input", "督办");
+            phone.page().press(".jump-ask input", "Enter");
+
+            assertThat(phone.page().locator("#found a[href='/supervision']").count())
+                    .isOne();
+        }
     }
 
     @Test

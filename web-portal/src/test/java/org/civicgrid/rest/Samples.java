@@ -121,6 +121,7 @@ final class Samples {
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={area} | 200 | 404
+            GET /jump | - | | 200 | -
             GET /jump | CASE | ?q={case} | 302 | 302
             GET /jump/found | CASE | ?q={case} | 200 | 200
             GET /jump/found | TERRITORY | ?q={territory} | 200 | 200

@@ -63,6 +63,7 @@ class StatementCountTests {
             0 /imports/sample-mapping.json
             1 /jobs
             3 /jobs/{job}
+            0 /jump
             3 /jump/found?q={case}
             0 /jump/found?q={territory}
             1 /party/list
