@@ -45,7 +45,7 @@ class StatementCountTests {
             15 /cases/{case}
             4 /cases?tab=all
             1 /cases?tab=all&q=密案
-            1 /cases?tab=all&territory={territory}
+            5 /cases?tab=all&territory={territory}
             0 /catalogue/calendar
             0 /catalogue/calendar/2026.csv
             1 /catalogue/escalation
@@ -107,7 +107,7 @@ class StatementCountTests {
             1 /worklist/filters?tab=all&stage=FILED
             4 /worklist?tab=all
             1 /worklist?tab=all&q=密案
-            1 /worklist?tab=all&territory={territory}
+            5 /worklist?tab=all&territory={territory}
             4 /worklist?tab=mine
             1 /api/v1/appointments/{appointment}
             1 /api/v1/appointments?limit=100
