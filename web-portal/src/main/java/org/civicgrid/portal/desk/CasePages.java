@@ -89,6 +89,7 @@ class CasePages {
                 next == null ? null : forms.form(file, next, tried),
                 next == null ? waiting(it) : "",
                 others(file, possible, next, tried),
+                untaken(possible, tried),
                 links(by, file),
                 history.of(file),
                 it.getVersion() == null ? 0 : it.getVersion(),
@@ -159,6 +160,13 @@ class CasePages {
                 .filter(row -> !row.equals(next) && row.action() != Action.FOLLOW)
                 .map(row -> forms.form(file, row, tried))
                 .toList();
+    }
+
+    /** What was wrong with what was tried, where no form of the page is left to say it. */
+    private static List<String> untaken(List<Transition> possible, @Nullable TriedAction tried) {
+        return tried == null || possible.stream().anyMatch(row -> row.action() == tried.action())
+                ? List.of()
+                : List.copyOf(tried.sent().faults().values());
     }
 
     private String waiting(GovernanceCase it) {

@@ -170,6 +170,7 @@ class DeskSamples {
                 next,
                 waiting,
                 others,
+                List.of(),
                 List.of(
                         new LinkedCase("nearby", "20261122000214", "井盖松动", green(), "处置中", "80 米，1 天前"),
                         new LinkedCase("child", "20261121000190", "设置夜间警示灯", red(), "处置中", "交警分局")),
