@@ -224,6 +224,8 @@ final class Samples {
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            GET /worklist/bulk | CASE | ?act=note&numbers={case} | 200+ | 200
+            POST /worklist/bulk | CASE | | 422/200 | 200 | act=note&numbers={case}
             GET /worklist/filters | - | ?tab=all&stage=FILED | 200 | -
             GET /worklist/filters/list | - | | 200 | -
             POST /worklist/filters | - | | 422 | - | name=

@@ -112,12 +112,14 @@ class ActionForms {
         };
     }
 
-    private Routing.Proposal proposal(CaseFile file) {
+    /** Where the rules send it. */
+    Routing.Proposal proposal(CaseFile file) {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
     }
 
-    private String why(Routing.Proposal proposal) {
+    /** The rule that proposes it. */
+    String why(Routing.Proposal proposal) {
         var note = words.english() ? proposal.noteEn() : proposal.note();
         return note.isEmpty() ? words.of("desk.hint.no-rule") : words.of("desk.hint.rule", note);
     }
@@ -126,13 +128,18 @@ class ActionForms {
         return proposal.unit().getCode();
     }
 
+    /** Units that may lead it. */
+    List<Choice> units(CaseFile file) {
+        return units.of(file.state().getJurisdiction());
+    }
+
     private List<Choice> choices(CaseFile file, Transition row, Input input) {
         return switch (input) {
             case REASON ->
                 reasons.of(row.action()).stream()
                         .map(it -> new Choice(it.code(), words.english() ? it.nameEn() : it.name()))
                         .toList();
-            case UNIT, UNITS -> units.of(file.state().getJurisdiction());
+            case UNIT, UNITS -> units(file);
             case TYPE ->
                 types.inForce().stream()
                         .map(it -> new Choice(

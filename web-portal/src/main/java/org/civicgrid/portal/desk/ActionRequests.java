@@ -17,6 +17,7 @@ import org.civicgrid.governance.casework.Input;
 import org.civicgrid.governance.casework.Outcome;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.portal.form.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -56,6 +57,28 @@ class ActionRequests {
         var until = action == Action.SUPERVISE ? in.moment(Input.UNTIL.field()) : null;
         return new ActionInput(
                 in.text(Input.TEXT.field()), null, null, null, until, null, null, null, null, null, null, null, false);
+    }
+
+    /**
+     * What is said of several cases alike.
+     *
+     * @param unit field of the unit that this one goes to; null for none
+     */
+    static ActionInput same(Reading in, @Nullable String unit) {
+        return new ActionInput(
+                in.text(Input.TEXT.field()),
+                null,
+                unit == null ? null : in.text(unit),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     ActionInput input(ActingPost by, Reading in, List<MultipartFile> files) {

@@ -46,7 +46,14 @@ class BulkRound {
      * @param sent the form; under {@code version.<number>} the version of a case that was seen, if it says so
      * @param back address of the list that the cases were chosen from
      */
-    record Order(ActingPost by, Action action, Sent sent, List<String> numbers, String back) {}
+    record Order(ActingPost by, Action action, Sent sent, String back) {}
+
+    /** The cases that a form names: the one whose own button was pressed, or all that are ticked. */
+    static List<String> chosen(Sent sent) {
+        return sent.has("only")
+                ? List.of(sent.shown("only"))
+                : sent.read(in -> in.all("numbers")).stream().distinct().toList();
+    }
 
     /**
      * Does it, and answers with the list when all was done or with what was refused and why.
@@ -65,7 +72,7 @@ class BulkRound {
     }
 
     private Attempt<BulkResult> go(Order order, Says says) {
-        var numbers = order.numbers();
+        var numbers = chosen(order.sent());
         if (numbers.isEmpty() || numbers.size() > MOST) {
             return new Attempt<>(null, order.sent().refused(Map.of("", words.of("bulk.choose", MOST))));
         }

@@ -42,7 +42,7 @@ class SupervisionController {
     private ModelAndView act(
             ActingPost by, Action action, SupervisionQuery query, Sent sent, RedirectAttributes flash) {
         return round.answer(
-                new BulkRound.Order(by, action, sent, SupervisionPages.chosen(sent), query.here()),
+                new BulkRound.Order(by, action, sent, query.here()),
                 (in, number) -> ActionRequests.demand(action, in),
                 again -> page(by, query, again),
                 flash);

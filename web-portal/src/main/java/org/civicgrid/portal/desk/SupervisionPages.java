@@ -55,19 +55,12 @@ class SupervisionPages {
     private final Words words;
     private final Clock clock;
 
-    /** The cases that a form names: the one whose own button was pressed, or all that are ticked. */
-    static List<String> chosen(Sent sent) {
-        return sent.has("only")
-                ? List.of(sent.shown("only"))
-                : sent.read(in -> in.all("numbers")).stream().distinct().toList();
-    }
-
     /** The page, with what the last try sent and what was wrong with it. */
     SupervisionPage of(ActingPost by, SupervisionQuery query, Sent sent) {
         var tab = query.known();
         var found = find(by, tab, query);
         var acts = ledger.maySupervise(by);
-        var chosen = chosen(sent);
+        var chosen = BulkRound.chosen(sent);
         var none = found.items().isEmpty();
         return new SupervisionPage(
                 by.unitName(),

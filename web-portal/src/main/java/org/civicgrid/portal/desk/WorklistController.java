@@ -14,6 +14,7 @@ import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.portal.frame.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ class WorklistController {
     private final CaseCounts counts;
     private final WorklistFilters filters;
     private final WorklistPrinter printer;
+    private final BulkPages bulk;
     private final Lamps lamps;
     private final Words words;
 
@@ -64,6 +66,8 @@ class WorklistController {
                 next,
                 found.items().isEmpty() ? empty(query, tab) : null,
                 query.filtered() ? path + "?tab=" + tab : null,
+                acts(by),
+                query.address(path, tab, null),
                 lamps.now(),
                 lamps.openUntil());
         model.addAttribute("key", key);
@@ -104,6 +108,12 @@ class WorklistController {
 
     private static String count(long count) {
         return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+    }
+
+    private List<Choice> acts(ActingPost by) {
+        return bulk.offered(by).stream()
+                .map(act -> new Choice(act.slug(), words.of("action.", act)))
+                .toList();
     }
 
     private static String empty(WorklistQuery query, String tab) {
