@@ -3,6 +3,7 @@ package org.civicgrid.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,10 @@ class PageTests extends InBrowser {
     @ValueSource(ints = {DESK, PHONE})
     void leavesNothingForAxeAndCutsNothingOff(int width) {
         var faults = new LinkedHashMap<String, List<String>>();
-        pages().forEach((path, who) -> faults.put(path, faults(who, path, width)));
+        var desks = new HashMap<String, Desk>();
+        pages().forEach((path, who) ->
+                faults.put(path, faults(desks.computeIfAbsent(who, any -> desk(who, width)), path)));
+        desks.values().forEach(Desk::close);
 
         assertThat(faults)
                 .hasSizeGreaterThan(10)
@@ -78,14 +82,12 @@ class PageTests extends InBrowser {
         });
     }
 
-    private List<String> faults(String who, String path, int width) {
-        try (var desk = desk(who, width)) {
-            var page = desk.open(path);
-            desk.comeToRest();
-            var faults = new ArrayList<>(desk.faults());
-            ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
-            return faults;
-        }
+    private static List<String> faults(Desk desk, String path) {
+        var page = desk.open(path);
+        desk.comeToRest();
+        var faults = new ArrayList<>(desk.faults());
+        ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
+        return faults;
     }
 
     /** The pages of all menus, each with somebody who may see it. */
