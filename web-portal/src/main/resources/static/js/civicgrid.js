@@ -367,6 +367,8 @@
   }
 
   enhance(document);
+  var tab = document.querySelector('.tabs a[aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
   all('.notice').forEach(leave);
   setInterval(tick, 20000);
 })();

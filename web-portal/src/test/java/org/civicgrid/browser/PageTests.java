@@ -34,7 +34,7 @@ class PageTests extends InBrowser {
     /** Bytes. */
     private static final int FIRST_VISIT = 90_000;
 
-    /** Elements that cut their text off without saying so by three dots, and a page wider than its window. */
+    /** Elements that cut their text off without saying so by three dots, cards that break it early, a page wider than its window. */
     private static final String CUT_OFF = """
             () => {
               const cut = [...document.querySelectorAll('main *, header *')].filter(it => {
@@ -42,6 +42,12 @@ class PageTests extends InBrowser {
                 return it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && style.overflowX === 'hidden'
                     && style.textOverflow !== 'ellipsis' && style.clip === 'auto' && it.textContent.trim() && !it.closest('.visually-hidden, .map');
               }).map(it => it.tagName + '.' + it.className);
+              cut.push(...[...document.querySelectorAll('.table-cards td[data-label]')].filter(it => {
+                const text = document.createRange();
+                text.selectNodeContents(it);
+                const box = text.getBoundingClientRect();
+                return box.height > 60 && box.width < it.clientWidth / 2;
+              }).map(it => 'card ' + it.textContent.trim()));
               const page = document.scrollingElement;
               return page.scrollWidth > page.clientWidth + 1 ? cut.concat('page ' + page.scrollWidth) : cut;
             }""";

@@ -212,6 +212,7 @@ class SupervisionPages {
                                 : reply.equals("owed") ? "warn" : "ok",
                 supervision == null ? null : said(supervision),
                 it.stage().isOpen(),
+                "owed".equals(reply) || "missing".equals(reply),
                 chosen.contains(it.number()));
     }
 

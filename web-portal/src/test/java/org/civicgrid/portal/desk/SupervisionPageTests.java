@@ -57,7 +57,8 @@ class SupervisionPageTests {
         assertThat(mvc.get().uri("/supervision?tab=owed").cookie(session))
                 .hasStatusOk()
                 .bodyText()
-                .contains(number.text(), "待回复", "请书面回复");
+                .contains(number.text(), "待回复", "请书面回复", "催办事项 " + number)
+                .doesNotContain("督办事项 " + number);
     }
 
     @Test
