@@ -181,7 +181,7 @@ class DemoCases {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction())
                 .unit()
-                .getCode();
+                .code();
     }
 
     private List<UUID> photo(ActingPost by, DemoPhoto photo) {
