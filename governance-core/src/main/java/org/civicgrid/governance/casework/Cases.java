@@ -88,7 +88,7 @@ class Cases {
 
     /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
     Optional<GovernanceCase> findLockedByNumber(String number) {
-        return one("select * from case_record where number = ? for update", number);
+        return one("select * from case_record where number = ? for no key update", number);
     }
 
     private Optional<GovernanceCase> one(String sql, String number) {
