@@ -1,7 +1,7 @@
 package org.civicgrid.governance.kernel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive
  * @param to first day on which it no longer holds; null while it holds
  */
-@Embeddable
-public record Validity(
-        @Column(name = "valid_from") LocalDate from,
-        @Column(name = "valid_to") @Nullable LocalDate to) {
+public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     public Validity {
         if (to != null && !to.isAfter(from)) {
             throw new IllegalArgumentException("Validity ends on " + to + ", not after it starts on " + from);
         }
+    }
+
+    /** Reads it off a row, from the columns that bear it in every table. */
+    public static Validity of(ResultSet row) throws SQLException {
+        return new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
     public static Validity since(LocalDate from) {

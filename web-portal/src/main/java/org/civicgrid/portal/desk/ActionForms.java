@@ -125,7 +125,7 @@ class ActionForms {
     }
 
     private static String start(Routing.Proposal proposal) {
-        return proposal.unit().getCode();
+        return proposal.unit().code();
     }
 
     /** Units that may lead it. */

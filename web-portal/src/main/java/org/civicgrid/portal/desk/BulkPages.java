@@ -78,7 +78,7 @@ class BulkPages {
                 it.getTitle(),
                 words.of("stage.", it.getStage()),
                 WorklistController.tone(it.getStage()),
-                it.getVersion() == null ? 0 : it.getVersion(),
+                it.getVersion(),
                 why == null && action == Action.DISPATCH ? unit(file, sent) : null,
                 why);
     }
@@ -96,7 +96,7 @@ class BulkPages {
         var number = file.state().getNumber();
         var name = "unit." + number;
         var proposal = actions.proposal(file);
-        return forms.of("bulk.", sent.withDefault(name, proposal.unit().getCode()))
+        return forms.of("bulk.", sent.withDefault(name, proposal.unit().code()))
                 .select(name, true, actions.units(file))
                 .label(words.of("bulk.unit", number))
                 .hint(actions.why(proposal))

@@ -92,7 +92,7 @@ class CasePages {
                 untaken(possible, tried),
                 links(by, file),
                 history.of(file),
-                it.getVersion() == null ? 0 : it.getVersion(),
+                it.getVersion(),
                 followed(by, it, possible),
                 lamps.now(),
                 lamps.openUntil());

@@ -71,7 +71,7 @@ public class DeskFixtures {
     /** Files a case and sends it to somebody's unit. */
     public void dispatched(CaseNumber number, Someone officer, Someone to) {
         filed(number, officer);
-        var unit = register.unit(to.acting().unitId()).getCode();
+        var unit = register.unit(to.acting().unitId()).code();
         desk.act(officer.acting(), number, Action.DISPATCH, to(unit), null);
     }
 
