@@ -22,6 +22,11 @@ public record CaseNumber(@JsonValue String text) {
         return new CaseNumber(day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + String.format("%07d", serial));
     }
 
+    /** The identity of the case. */
+    long serial() {
+        return Long.parseLong(text.substring(text.indexOf('-') + 1));
+    }
+
     @Override
     public String toString() {
         return text;

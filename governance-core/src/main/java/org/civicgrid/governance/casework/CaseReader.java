@@ -50,6 +50,7 @@ public class CaseReader {
     private final BrowsableMap map;
     private final CaseSight sight;
     private final ReachGuard guard;
+    private final CaseSearch search;
     private final Clock clock;
 
     /**
@@ -71,12 +72,18 @@ public class CaseReader {
     }
 
     /**
-     * A page of cases.
+     * A page of cases. One of words may end before it is full, and another follow: see {@link CaseSearch}.
      *
      * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
+        if (filter.words() != null && order == CaseFilter.Order.NEWEST) {
+            var rest = query(by, filter.withoutWords());
+            if (rest.isMarked()) {
+                return search.page(by, rest, worded(filter), paging, this::summary);
+            }
+        }
         var query = query(by, filter);
         paging.start(order.cursor())
                 .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
@@ -92,6 +99,10 @@ public class CaseReader {
     @Transactional(propagation = Propagation.SUPPORTS)
     public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
         var order = CaseFilter.Order.NEWEST;
+        if (filter.words() != null) {
+            var rest = matching(CaseQuery.handledBy(by), by, filter.withoutWords());
+            return search.page(by, rest, worded(filter), paging, this::summary);
+        }
         var query = matching(CaseQuery.handledBy(by), by, filter);
         paging.start(order.cursor())
                 .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
@@ -260,15 +271,19 @@ public class CaseReader {
         if (filter.reportedByMe()) {
             return matching(CaseQuery.reportedBy(by), by, filter);
         }
-        var query = CaseQuery.within(by.reach(), inside);
-        return matching(filter.isOpenOnly() ? query.amongOpen(by.reach()) : query, by, filter);
+        return matching(CaseQuery.within(by.reach(), inside), by, filter);
     }
 
-    private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter filter) {
+    private static CaseFilter worded(CaseFilter filter) {
         var words = filter.words();
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
         }
+        return filter;
+    }
+
+    private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter given) {
+        var filter = worded(given);
         var lead =
                 filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();
         return query.matching(filter, by, lead, clock.instant());

@@ -16,9 +16,18 @@ interface Cases extends Repository<GovernanceCase, Long> {
 
     List<GovernanceCase> findByIdIn(Collection<Long> ids);
 
-    Optional<GovernanceCase> findByNumber(String number);
+    Optional<GovernanceCase> findByIdAndNumber(long id, String number);
+
+    /** A number is found by the identity in it. */
+    default Optional<GovernanceCase> findByNumber(String number) {
+        return findByIdAndNumber(new CaseNumber(number).serial(), number);
+    }
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<GovernanceCase> findLockedByIdAndNumber(long id, String number);
 
     /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<GovernanceCase> findLockedByNumber(String number);
+    default Optional<GovernanceCase> findLockedByNumber(String number) {
+        return findLockedByIdAndNumber(new CaseNumber(number).serial(), number);
+    }
 }

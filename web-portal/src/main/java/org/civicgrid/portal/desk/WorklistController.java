@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("hasAuthority('case:read')")
 class WorklistController {
 
-    private static final int PAGE = 20;
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
     private static final List<String> COUNTED = List.of("mine", "soon", "overdue");
 
@@ -62,7 +61,7 @@ class WorklistController {
                 filters.print(by, query, path, tab),
                 found.items().stream().map(this::row).toList(),
                 next,
-                found.items().isEmpty() ? empty(query, tab) : null,
+                found.items().isEmpty() && next == null ? empty(query, tab) : null,
                 query.filtered() ? path + "?tab=" + tab : null,
                 lamps.now(),
                 lamps.openUntil());
@@ -72,7 +71,7 @@ class WorklistController {
     }
 
     private KeysetPage<CaseSummary> found(ActingPost by, WorklistQuery query, String tab) {
-        var paging = new Paging(PAGE, query.after());
+        var paging = new Paging(WorklistPage.FULL, query.after());
         var filter = query.filter(tab);
         if (tab.equals("handled")) {
             return reader.handled(by, filter, paging);

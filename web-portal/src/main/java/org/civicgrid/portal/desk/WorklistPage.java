@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order shown, at most 100
  * @param next address of what follows, with the keyset position; null at the end
  * @param empty why there are no rows, as the fragment {@code emptyState} names it: {@code done}, {@code filtered},
- *     {@code nothing}, {@code failed}; null when there are
+ *     {@code nothing}, {@code failed}; null when there are, or
+ *     when they may follow
  * @param emptyHref where the empty state leads; null for nowhere
  * @param shownAt the server's clock, from which the lamps run on
  * @param openUntil end of the working session that runs now; null outside working hours
@@ -31,9 +32,18 @@ public record WorklistPage(
         Instant shownAt,
         @Nullable Instant openUntil) {
 
+    /** So many rows stand on a page. */
+    static final int FULL = 20;
+
     public WorklistPage {
         tabs = List.copyOf(tabs);
         rows = List.copyOf(rows);
-        if (rows.isEmpty() == (empty == null)) throw new IllegalArgumentException("Either rows or a reason for none");
+        if ((rows.isEmpty() && next == null) == (empty == null))
+            throw new IllegalArgumentException("Either rows or a reason for none");
+    }
+
+    /** Whether it ends before it is full although another follows: a search looks at so many finds for a page. */
+    boolean endsEarly() {
+        return next != null && rows.size() < FULL;
     }
 }
