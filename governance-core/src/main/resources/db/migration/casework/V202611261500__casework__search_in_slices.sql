@@ -113,7 +113,9 @@ comment on table case_search_open is 'What open cases are searched by';
 comment on table case_search_ended is 'What ended cases are searched by';
 
 with units as (
-  select case_id, array_agg(unit_id) as ids from case_handler group by case_id
+  select case_id, array_agg(unit_id) as ids from (
+    select case_id, unit_id from case_handler union select id, lead_unit_id from case_record where lead_unit_id is not null) as led
+  group by case_id
 ), moved as (
   select c.id, c.open, c.reported_at,
     (select array_agg(case when char_length(pair) = 1 then case_pair(0, ascii(pair)) else case_pair(ascii(pair), ascii(substr(pair, 2))) end)

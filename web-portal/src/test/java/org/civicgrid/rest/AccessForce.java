@@ -78,7 +78,7 @@ class AccessForce {
                 "R-" + spot.grid(), spot.name(Spot.Kind.POST), Role.GRID_WORKER, station, home, null, LONG_AGO);
         var person = person(spot.name(Spot.Kind.PERSON));
         spot.ids().put("unit", station.id());
-        spot.ids().put("unitCode", station.getCode());
+        spot.ids().put("unitCode", station.code());
         spot.ids().put("post", post.id());
         spot.ids().put("person", person.id());
         spot.ids()

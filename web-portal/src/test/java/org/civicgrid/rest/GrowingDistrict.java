@@ -120,7 +120,7 @@ class GrowingDistrict {
         members.put(officer.role(), enrol(officer));
         parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, DISTRICT + "001"));
         var party = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
-        first.ids().putAll(Map.of("unit", station.id(), "unitCode", station.getCode(), "party", party.id()));
+        first.ids().putAll(Map.of("unit", station.id(), "unitCode", station.code(), "party", party.id()));
     }
 
     private synchronized Member member(Role role) {

@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RetryAndRaceTests {
 
     private static final String CASES = "/api/v1/cases";
+    private static final String POINTS = "/api/v1/service-points";
 
     @LocalServerPort
     private int port;
@@ -112,6 +113,20 @@ class RetryAndRaceTests {
         var loser = answers.get(answers.get(0).statusCode() == 409 ? 0 : 1);
         assertThat(read(loser, "$.stage")).isEqualTo("FILED");
         assertThat(loser.body()).contains("\"possible\":[").contains("dispatch");
+    }
+
+    @Test
+    void letOneOfTenChangesOfARecordWin() {
+        var leader = new Http(port, world.member(Role.STREET_LEADER));
+        var told = "\"name\":\"站%s\",\"address\":\"路\",\"services\":[\"LIVING\"]}";
+        var draft = "{\"level\":\"STATION\",\"territory\":\"99050800100100101\"," + told;
+        var path = POINTS + "/" + read(leader.post(POINTS, draft.formatted("")), "$.id");
+
+        var answers = Http.atOnce(10, i -> leader.send("PUT", path, ("{" + told).formatted(i), "If-Match", "\"0\""));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200, 412);
+        assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSize(1);
+        assertThat(read(leader.get(path), "$.version")).isEqualTo("1");
     }
 
     @Test

@@ -76,6 +76,28 @@ class VersionTests {
         assertThat(again.at("/currentVersion")).isEqualTo("\"1\"");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "/service-points | 'level':'STATION','territory':'99050800100100101' | 'name':'站#','address':'路','services':['LIVING'],'place':{'lng':104.302,'lat':30.305}",
+                "/resident-units | 'territory':'990508001001001' | 'name':'企#','creditCode':'91510109000000000#','confirmed':true",
+            })
+    void staysWhenNothingChanges(String path, String where, String told) {
+        var who = world.member(Role.STREET_LEADER);
+        var number = String.valueOf(COUNT.incrementAndGet());
+        var made = rest.post(who, path, filled("{" + where + "," + told + "}", number));
+        var place = path + "/" + made.at("/id");
+
+        var same = rest.send("PUT", who, place, filled("{" + told + "}", number), "If-Match", made.etag());
+
+        assertThat(same.status()).as(same.text()).isEqualTo(200);
+        assertThat(same.etag())
+                .isEqualTo("\"0\"")
+                .isEqualTo(rest.get(who, place).etag());
+    }
+
     @Test
     void isOptionalForAnActionAndChecksWhenGiven() {
         var officer = world.member(Role.STREET_DUTY_OFFICER);

@@ -77,7 +77,7 @@ class Visibility {
         return homes.computeIfAbsent(
                 by.postId(),
                 post -> territories
-                        .require(register.post(post).getTerritoryId())
+                        .require(register.post(post).territoryId())
                         .code()
                         .digits());
     }

@@ -9,9 +9,6 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
@@ -25,10 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CodeRulesTests {
 
     @Test
-    void whatIsStoredChangesThroughItsOwnVerbsAlone() {
+    void stateChangesThroughItsOwnVerbsAlone() {
         noMethods()
                 .that()
-                .areDeclaredInClassesThat(describe("are stored", CodeRulesTests::isStored))
+                .areNotPrivate()
+                .and()
+                .areDeclaredInClassesThat(describe("owe nobody a setter", CodeRulesTests::isOursAlone))
+                .and(describe("take one value", it -> it.getRawParameterTypes().size() == 1))
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .check(OurCode.CLASSES);
@@ -77,8 +77,11 @@ class CodeRulesTests {
         assertThat(unmarked).isEmpty();
     }
 
-    private static boolean isStored(JavaClass type) {
-        return Stream.of(Entity.class, Embeddable.class, MappedSuperclass.class).anyMatch(type::isAnnotatedWith);
+    /** Whether it neither extends nor implements what others wrote. */
+    private static boolean isOursAlone(JavaClass type) {
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                .allMatch(it -> it.getPackageName().startsWith("org.civicgrid.")
+                        || it.getPackageName().equals("java.lang"));
     }
 
     private static boolean tellsTheTime(JavaAccess<?> access) {

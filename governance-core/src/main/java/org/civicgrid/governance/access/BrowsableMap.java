@@ -10,6 +10,7 @@ import org.civicgrid.governance.territory.Location;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The map as an acting post may browse it: what lies outside is answered as if it did not exist. */
@@ -31,6 +32,15 @@ public class BrowsableMap {
      */
     public Territory require(ActingPost by, TerritoryCode code) {
         return territories.require(code, visibleTo(by));
+    }
+
+    /**
+     * The territory of this code, past or present; without one the top of what the post may browse.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public Territory requireOrHome(ActingPost by, @Nullable String code) {
+        return code == null ? home(by) : require(by, TerritoryCode.of("territory", code));
     }
 
     /**

@@ -51,7 +51,7 @@ public class AccountAdministration {
      */
     public OneTimePassword open(ActingPost by, int personId, String username) {
         by.require(Permission.ACCOUNT_MANAGE);
-        requireWithinReach(by, personId, register.person(personId).getName());
+        requireWithinReach(by, personId, register.person(personId).name());
         if (!USERNAME.matcher(username).matches()) {
             throw InvalidInput.of("username", "username", username);
         }

@@ -42,7 +42,7 @@ public class PostSwitch {
     @Transactional(readOnly = true)
     public List<HeldPost> posts(SignedIn who) {
         return register.presentPosts(who.acting().personId()).stream()
-                .map(it -> new HeldPost(it.id(), it.getTitle(), register.unitName(it.getUnitId())))
+                .map(it -> new HeldPost(it.id(), it.title(), register.unitName(it.unitId())))
                 .toList();
     }
 }

@@ -84,7 +84,7 @@ class SignInLedger {
     /** The principal, with the posts that may be switched to. */
     SignedIn signedIn(Account account, ActingPost acting, SignedIn.Means means, List<Post> posts) {
         var held = posts.stream()
-                .map(it -> new HeldPost(it.id(), it.getTitle(), register.unitName(it.getUnitId())))
+                .map(it -> new HeldPost(it.id(), it.title(), register.unitName(it.unitId())))
                 .toList();
         return new SignedIn(acting, account.username(), means, account.mustChangePassword(), held);
     }

@@ -84,7 +84,7 @@ class ActionEffects {
                         place.districtId(),
                         Objects.requireNonNull(place.streetId()),
                         Objects.requireNonNull(place.communityId()))
-                .contains(unit.getTerritoryId());
+                .contains(unit.territoryId());
     }
 
     private int districtCentre(GovernanceCase it) {

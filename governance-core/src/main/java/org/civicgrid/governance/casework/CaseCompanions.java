@@ -9,6 +9,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.database.Writes;
 import org.civicgrid.governance.privacy.FieldCipher;
 import org.civicgrid.governance.privacy.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class CaseCompanions {
     static final String PHONE = "case.reporter.phone";
 
     private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final Attachments attachments;
     private final FieldCipher cipher;
     private final AuditJournal audit;
@@ -42,7 +44,7 @@ class CaseCompanions {
         var phone = reporter.phone() == null
                 ? null
                 : PhoneNumbers.normalise(reporter.phone()).orElseThrow();
-        jdbc.update(
+        writes.send(
                 """
                 insert into case_reporter (case_id, name_cipher, phone_cipher, phone_index, phone_tail, key_id, confidential)
                 values (?, ?, ?, ?, ?, ?, ?)

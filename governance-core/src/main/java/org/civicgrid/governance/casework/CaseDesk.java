@@ -115,8 +115,8 @@ public class CaseDesk {
     private Done perform(
             ActingPost by, CaseNumber number, Action action, ActionInput input, @Nullable Integer expectedVersion) {
         var it = within(by, number, cases.findLockedByNumber(number.text()));
-        if (expectedVersion != null && !expectedVersion.equals(it.getVersion())) {
-            throw new CaseChanged(number, it.getStage(), version(it));
+        if (expectedVersion != null && expectedVersion != it.getVersion()) {
+            throw new CaseChanged(number, it.getStage(), it.getVersion());
         }
         var type = types.byId(it.getTypeId());
         var facts = it.facts(type, hasOpenParts(it));
@@ -126,7 +126,7 @@ public class CaseDesk {
         actionCheck.check(row, type, it, input);
         guard.widen(by);
         var seq = carryOut(by, it, row, input);
-        return new Done(number, seq, version(it), true);
+        return new Done(number, seq, it.getVersion(), true);
     }
 
     private int carryOut(ActingPost by, GovernanceCase it, Transition row, ActionInput input) {
@@ -228,10 +228,6 @@ public class CaseDesk {
         var actions = new ArrayList<Action>();
         CaseProcess.possible(facts, relations).forEach(row -> actions.add(row.action()));
         return actions;
-    }
-
-    private static int version(GovernanceCase it) {
-        return it.getVersion() == null ? 0 : it.getVersion();
     }
 
     /** What a report became. */

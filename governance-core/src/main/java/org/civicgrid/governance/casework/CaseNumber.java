@@ -12,8 +12,10 @@ import org.civicgrid.governance.problem.InvalidInput;
  */
 public record CaseNumber(@JsonValue String text) {
 
+    private static final String FORM = "\\d{8}-\\d{7,11}";
+
     public CaseNumber {
-        if (!text.matches("\\d{8}-\\d{7,11}")) {
+        if (!text.matches(FORM)) {
             throw InvalidInput.of("number", "case-number", text);
         }
     }
@@ -22,9 +24,9 @@ public record CaseNumber(@JsonValue String text) {
         return new CaseNumber(day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + String.format("%07d", serial));
     }
 
-    /** The identity of the case. */
-    long serial() {
-        return Long.parseLong(text.substring(text.indexOf('-') + 1));
+    /** The identity in a number; 0, which no case has, when the text is none. */
+    static long serial(String text) {
+        return text.matches(FORM) ? Long.parseLong(text.substring(text.indexOf('-') + 1)) : 0;
     }
 
     @Override

@@ -37,9 +37,8 @@ class CaseStore {
         var read = clocks.read(first);
         clocks.show(it, read);
         it.identify(ids.next(), LocalDate.ofInstant(it.getReportedAt(), CalendarZone.SHANGHAI));
-        cases.save(it);
-        cases.flush();
-        return writes.together(() -> {
+        writes.together(() -> {
+            cases.add(it);
             histories.append(it.id(), first);
             handlers.keep(it, first);
             writes.send(CaseWords.INSERT, CaseWords.values(it));
@@ -47,6 +46,8 @@ class CaseStore {
             publish(it, first, read);
             return it;
         });
+        it.stored(0);
+        return it;
     }
 
     /** Appends one event to a stored case. */
@@ -57,8 +58,7 @@ class CaseStore {
         it.apply(event);
         var read = clocks.read(whole);
         clocks.show(it, read);
-        cases.save(it);
-        cases.flush();
+        cases.keep(it);
         writes.together(() -> {
             histories.append(it.id(), List.of(event));
             handlers.keep(it, List.of(event));

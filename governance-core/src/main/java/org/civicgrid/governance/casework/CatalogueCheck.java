@@ -88,7 +88,7 @@ class CatalogueCheck {
 
     private boolean isDepartment(String code) {
         return force.findUnit(code)
-                .map(OrganizationUnit::getKind)
+                .map(OrganizationUnit::kind)
                 .filter(UnitKind.DEPARTMENT::equals)
                 .isPresent();
     }

@@ -2,7 +2,6 @@ package org.civicgrid.governance.casework;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +33,6 @@ class DeadlineRenewal {
     private final ObjectProvider<SchedulerClient> scheduler;
     private final JdbcTemplate jdbc;
     private final Cases cases;
-    private final EntityManager entities;
     private final CaseHistory histories;
     private final CaseClocks clocks;
     private final ForceRegister force;
@@ -73,9 +71,8 @@ class DeadlineRenewal {
                 rows.add(row(it));
             }
         }
-        // Past the entity: an act on the case in this very moment reads the new calendar itself and shall not be
+        // The version stays: an act on the case in this very moment reads the new calendar itself and shall not be
         // refused.
-        entities.clear();
         jdbc.batchUpdate(
                 "update case_record set due_at = ?, warn_at = ?, whole_due_at = ? where id = ? and version = ?", rows);
     }

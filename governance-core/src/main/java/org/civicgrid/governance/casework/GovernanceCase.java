@@ -1,80 +1,50 @@
 package org.civicgrid.governance.casework;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import org.civicgrid.governance.territory.Jurisdiction;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The present state of a case: a projection of its history. It changes in one way only, by {@link #apply}; what may
  * happen is decided before, by {@link CaseProcess}.
  */
-@Entity
-@Table(name = "case_record")
-@DynamicUpdate
 @Getter
-@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@NoArgsConstructor(access = AccessLevel.PRIVATE)
 public class GovernanceCase {
 
-    @Id
     private @Nullable Long id;
-
     private String number;
     private int typeId;
     private String typeCode;
-
-    @Enumerated(EnumType.STRING)
     private GovernanceDomain domain;
-
     private String line;
-
-    @Enumerated(EnumType.STRING)
     private Severity severity;
-
-    @Enumerated(EnumType.STRING)
     private Channel channel;
-
     private String title;
     private String description;
     private @Nullable String address;
     private double lng;
     private double lat;
     private String sourceCrs;
-
-    @Embedded
     private Jurisdiction jurisdiction;
-
-    @Enumerated(EnumType.STRING)
     private Stage stage;
-
-    @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
-
-    @Enumerated(EnumType.STRING)
     private DeskLevel level;
-
     private int deskUnitId;
     private @Nullable Integer leadUnitId;
     private @Nullable Integer holderUnitId;
     private @Nullable Integer deciderUnitId;
-
-    @Enumerated(EnumType.STRING)
     private @Nullable PendingDecision pending;
-
     private boolean suspended;
     private @Nullable Instant resumeAt;
     private @Nullable Instant replyDueAt;
@@ -97,10 +67,10 @@ public class GovernanceCase {
     private @Nullable String externalNumber;
     private boolean replay;
     private @Nullable UUID importId;
+    private int version;
 
-    @Version
-    @Column(name = "version")
-    private @Nullable Integer version;
+    @Getter(AccessLevel.NONE)
+    private List<@Nullable Object> asStored = List.of();
 
     /** A case as its report describes it; its state comes from the report's event. */
     static GovernanceCase open(NewCase report) {
@@ -128,10 +98,103 @@ public class GovernanceCase {
         return it;
     }
 
+    /** A case as it is stored. */
+    static GovernanceCase of(ResultSet row) throws SQLException {
+        var it = new GovernanceCase();
+        it.id = row.getLong("id");
+        it.number = row.getString("number");
+        it.describe(row);
+        it.place(row);
+        it.stand(row);
+        it.time(row);
+        it.stored(row.getInt("version"));
+        return it;
+    }
+
+    private void describe(ResultSet row) throws SQLException {
+        typeId = row.getInt("type_id");
+        typeCode = row.getString("type_code");
+        domain = GovernanceDomain.valueOf(row.getString("domain"));
+        line = row.getString("line");
+        severity = Severity.valueOf(row.getString("severity"));
+        channel = Channel.valueOf(row.getString("channel"));
+        title = row.getString("title");
+        description = row.getString("description");
+        reporterPostId = row.getObject("reporter_post_id", Integer.class);
+        parentId = row.getObject("parent_id", Long.class);
+        mergedIntoId = row.getObject("merged_into_id", Long.class);
+        externalSystem = row.getString("external_system");
+        externalNumber = row.getString("external_number");
+        replay = row.getBoolean("replay");
+        importId = row.getObject("import_id", UUID.class);
+    }
+
+    private void place(ResultSet row) throws SQLException {
+        address = row.getString("address");
+        lng = row.getDouble("lng");
+        lat = row.getDouble("lat");
+        sourceCrs = row.getString("source_crs");
+        jurisdiction = new Jurisdiction(
+                row.getInt("district_id"),
+                row.getObject("street_id", Integer.class),
+                row.getObject("community_id", Integer.class),
+                row.getObject("grid_id", Integer.class),
+                row.getObject("compound_id", Integer.class),
+                row.getObject("micro_grid_id", Integer.class));
+    }
+
+    private void stand(ResultSet row) throws SQLException {
+        stage = Stage.valueOf(row.getString("stage"));
+        outcome = one(Outcome.class, row.getString("outcome"));
+        level = DeskLevel.valueOf(row.getString("level"));
+        deskUnitId = row.getInt("desk_unit_id");
+        leadUnitId = row.getObject("lead_unit_id", Integer.class);
+        holderUnitId = row.getObject("holder_unit_id", Integer.class);
+        deciderUnitId = row.getObject("decider_unit_id", Integer.class);
+        pending = one(PendingDecision.class, row.getString("pending"));
+        suspended = row.getBoolean("suspended");
+        routingRuleId = row.getObject("routing_rule_id", Integer.class);
+        returns = row.getShort("returns");
+        reworks = row.getShort("reworks");
+        reopened = row.getShort("reopened");
+        rating = row.getObject("rating", Short.class);
+    }
+
+    private void time(ResultSet row) throws SQLException {
+        occurredAt = row.getTimestamp("occurred_at").toInstant();
+        reportedAt = row.getTimestamp("reported_at").toInstant();
+        stageSince = row.getTimestamp("stage_since").toInstant();
+        resumeAt = moment(row.getTimestamp("resume_at"));
+        replyDueAt = moment(row.getTimestamp("reply_due_at"));
+        closedAt = moment(row.getTimestamp("closed_at"));
+        dueAt = moment(row.getTimestamp("due_at"));
+        warnAt = moment(row.getTimestamp("warn_at"));
+        wholeDueAt = moment(row.getTimestamp("whole_due_at"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(Class<E> kind, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(kind, name);
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp stored) {
+        return stored == null ? null : stored.toInstant();
+    }
+
     /** Gives it its identity, and the number made of that and the day of its report. */
     void identify(long id, LocalDate day) {
         this.id = id;
         this.number = CaseNumber.of(day, id).text();
+    }
+
+    /** The database has taken its state over as that of this version. */
+    void stored(int version) {
+        this.version = version;
+        asStored = CaseColumn.values(this);
+    }
+
+    /** Its columns when the database last had them, in the order of {@link CaseColumn#ALL}; none of a new case. */
+    List<@Nullable Object> asStored() {
+        return asStored;
     }
 
     /** Takes over what an act of the history set. */

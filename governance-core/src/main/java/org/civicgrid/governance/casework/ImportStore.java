@@ -1,6 +1,5 @@
 package org.civicgrid.governance.casework;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.hibernate.Session;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,6 @@ class ImportStore {
     private final ImportRows rows;
     private final Routing routing;
     private final ApplicationEventPublisher events;
-    private final EntityManager entities;
 
     void write(CaseIntake.Batch batch, Collection<ImportedCase> fresh) {
         var history = new ImportedHistory(ACTOR + batch.system(), routing.round());
@@ -46,19 +43,12 @@ class ImportStore {
             origins.add(new ImportRows.Origin(state.id(), it.source(), own.size()));
             moves.addAll(CaseStore.moves(state, own, read));
         }
-        insert(stored);
+        cases.addAll(stored);
         histories.append(acts);
         handlers.keep(stored, acts);
         rows.addWords(stored);
         rows.addOrigins(origins);
         events.publishEvent(new CasesMoved(moves, false));
-    }
-
-    private void insert(List<GovernanceCase> stored) {
-        entities.unwrap(Session.class).setJdbcBatchSize(stored.size());
-        stored.forEach(entities::persist);
-        entities.flush();
-        stored.forEach(entities::detach);
     }
 
     private GovernanceCase project(
@@ -92,7 +82,6 @@ class ImportStore {
         for (var it : cases.findByIdIn(gone)) {
             var own = Objects.requireNonNull(acts.get(it.id()));
             moves.addAll(CaseStore.moves(it, own, clocks.read(own)));
-            entities.detach(it);
         }
         events.publishEvent(new CasesMoved(moves, true));
         rows.erase(gone);

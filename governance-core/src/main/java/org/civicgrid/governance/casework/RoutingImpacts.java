@@ -51,6 +51,6 @@ class RoutingImpacts {
     private String lead(Routing.Round round, GovernanceCase it) {
         return round.propose(types.byId(it.getTypeId()), it.getSeverity(), it.getChannel(), it.getJurisdiction())
                 .unit()
-                .getName();
+                .name();
     }
 }

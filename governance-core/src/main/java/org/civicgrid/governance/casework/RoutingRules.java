@@ -86,10 +86,10 @@ public class RoutingRules {
                 return new RoutingTrial(
                         steps,
                         rule,
-                        round.unit(rule.lead(), place).orElseThrow().getName());
+                        round.unit(rule.lead(), place).orElseThrow().name());
             }
         }
-        return new RoutingTrial(steps, null, round.desk(place).getName());
+        return new RoutingTrial(steps, null, round.desk(place).name());
     }
 
     /**

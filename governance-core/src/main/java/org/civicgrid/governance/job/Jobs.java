@@ -22,7 +22,6 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +51,7 @@ public class Jobs {
      */
     public Job start(ActingPost by, String kind, Map<String, Object> parameters, int total) {
         var job = new Job(
-                UuidVersion7Strategy.INSTANCE.generateUuid(null),
+                UUID.randomUUID(),
                 kind,
                 JobState.QUEUED,
                 total,

@@ -1,7 +1,5 @@
 package org.civicgrid.governance.kernel;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive
  * @param to first day on which it no longer holds; null while it holds
  */
-@Embeddable
-public record Validity(
-        @Column(name = "valid_from") LocalDate from,
-        @Column(name = "valid_to") @Nullable LocalDate to) {
+public record Validity(LocalDate from, @Nullable LocalDate to) {
 
     public Validity {
         if (to != null && !to.isAfter(from)) {

@@ -54,7 +54,7 @@ public class AppointmentAdministration {
         var form = new FormInput();
         var tidy = form.required("name", name, 50);
         form.when(tidy.length() == 1, "name", "size", tidy, 2, 50).refuseIfAny();
-        var person = people.save(Person.named(tidy, false));
+        var person = people.insert(tidy, false);
         audit.write(by, AuditAct.of("person.enrol", "person", person.id()));
         return person.id();
     }
@@ -75,15 +75,15 @@ public class AppointmentAdministration {
         var post = grantable(by, postId);
         var form = new FormInput();
         var ground = form.optional("basis", basis, LONGEST_BASIS);
-        var earliest = post.getValidity().from();
+        var earliest = post.validity().from();
         var today = CalendarZone.today(clock);
         var day = form.beginning("from", from, today);
         form.when(day.isBefore(earliest), "from", "out-of-range", day, earliest, today.plusYears(1))
                 .refuseIfAny();
         var person = people.findLockedById(personId).orElseThrow(() -> new PersonNotFound(personId));
         checkOthers(person, post, day);
-        var appointment = appointments.saveAndFlush(Appointment.of(personId, postId, ground, day));
-        record(by, "appointment.make", appointment, post, ground, Map.of("person", person.getName()));
+        var appointment = appointments.insert(personId, postId, ground, day);
+        record(by, "appointment.make", appointment, post, ground, Map.of("person", person.name()));
         return appointment.id();
     }
 
@@ -109,18 +109,17 @@ public class AppointmentAdministration {
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         by.require(Permission.POST_GRANT);
         var appointment = appointments.findById(id).orElseThrow(() -> new AppointmentNotFound(id));
-        var post = register.post(appointment.getPostId());
+        var post = register.post(appointment.postId());
         if (!register.browses(by, post)) {
             throw new AppointmentNotFound(id);
         }
-        if (appointment.getPersonId() == by.personId()) {
+        if (appointment.personId() == by.personId()) {
             throw new OwnAppointment();
         }
         EntityTags.requireSame(version, appointment.version());
-        Endings.requireOpen(appointment.getValidity(), post.getTitle());
-        var ending = endings.read(appointment.getValidity(), day, reason);
-        appointment.end(ending.day());
-        appointments.saveAndFlush(appointment);
+        Endings.requireOpen(appointment.validity(), post.title());
+        var ending = endings.read(appointment.validity(), day, reason);
+        appointments.update(appointment, appointment.ended(ending.day()));
         record(
                 by,
                 "appointment.end",
@@ -134,25 +133,25 @@ public class AppointmentAdministration {
         var post = posts.findLockedById(postId)
                 .filter(it -> register.browses(by, it))
                 .orElseThrow(() -> new PostNotFound(postId));
-        if (post.getRole() == Role.SYSTEM) {
-            throw new BeyondOwnReach(post.getTitle());
+        if (post.role() == Role.SYSTEM) {
+            throw new BeyondOwnReach(post.title());
         }
-        Endings.requireOpen(post.getValidity(), post.getTitle());
+        Endings.requireOpen(post.validity(), post.title());
         return post;
     }
 
     private void checkOthers(Person person, Post post, LocalDate from) {
         for (var other : appointments.findByPersonId(person.id())) {
-            var to = other.getValidity().to();
+            var to = other.validity().to();
             if (to != null && !to.isAfter(from)) {
                 continue;
             }
-            if (other.getPostId() == post.id()) {
-                throw new AlreadyAppointed(person.getName());
+            if (other.postId() == post.id()) {
+                throw new AlreadyAppointed(person.name());
             }
-            var role = register.post(other.getPostId()).getRole();
-            if (post.getRole().isAdministrator() && role.isAdministrator()) {
-                throw new TwoAdministrators(person.getName());
+            var role = register.post(other.postId()).role();
+            if (post.role().isAdministrator() && role.isAdministrator()) {
+                throw new TwoAdministrators(person.name());
             }
         }
     }
@@ -167,14 +166,14 @@ public class AppointmentAdministration {
         audit.write(
                 by,
                 AuditAct.of(act, "appointment", appointment.id())
-                        .in(post.getTerritoryId())
+                        .in(post.territoryId())
                         .because(reason)
                         .changing(Map.of(), withPost(post, after)));
     }
 
     private static Map<String, Object> withPost(Post post, Map<String, Object> after) {
         var all = new java.util.LinkedHashMap<String, Object>(after);
-        all.put("post", post.getCode());
+        all.put("post", post.code());
         return all;
     }
 }

@@ -38,7 +38,7 @@ public class ForceFounding {
                 ? null
                 : register.unit(draft.parentCode()).id();
         standing.changing();
-        return units.save(OrganizationUnit.found(draft, territory.id(), parent));
+        return units.insert(draft, territory.id(), parent);
     }
 
     /**
@@ -57,16 +57,16 @@ public class ForceFounding {
         if (posts.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
-        return posts.save(Post.create(code, title, role, unit.id(), territoryId, microGridId, from));
+        return posts.insert(code, title, role, unit.id(), territoryId, microGridId, from);
     }
 
     /** Adds a member of the force. */
     public Person person(String name, boolean madeUp) {
-        return people.save(Person.named(name, madeUp));
+        return people.insert(name, madeUp);
     }
 
     /** Appoints a person to a post. */
     public Appointment appoint(Person person, Post post, @Nullable String basis, LocalDate from) {
-        return appointments.save(Appointment.of(person.id(), post.id(), basis, from));
+        return appointments.insert(person.id(), post.id(), basis, from);
     }
 }

@@ -32,13 +32,12 @@ public class ForceRegister {
     private final StandingUnits standing;
     private final Posts posts;
     private final People people;
-    private final Appointments appointments;
     private final TerritoryRegistry territories;
     private final Clock clock;
 
     /** Whether there is no unit yet: a district before its first loading. */
     public boolean isEmpty() {
-        return !units.existsBy();
+        return units.isEmpty();
     }
 
     /** @throws UnitNotFound if there is none */
@@ -54,22 +53,20 @@ public class ForceRegister {
     /** The unit of a code, from memory; empty when there is none in force. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OrganizationUnit> findUnit(String code) {
-        return standing.find(code).filter(unit -> unit.getValidity().covers(today()));
+        return standing.find(code).filter(unit -> unit.validity().covers(today()));
     }
 
     /** The unit of a kind that serves exactly this territory, from memory; empty when there is none in force. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OrganizationUnit> unitOf(int territoryId, UnitKind kind) {
         return standing.serving(territoryId, kind).stream()
-                .filter(unit -> unit.getValidity().covers(today()))
+                .filter(unit -> unit.validity().covers(today()))
                 .findFirst();
     }
 
     /** Name of a unit for display; empty for null. */
     public String unitName(@Nullable Integer id) {
-        return id == null
-                ? ""
-                : units.findById(id).map(OrganizationUnit::getName).orElse("");
+        return id == null ? "" : units.findById(id).map(OrganizationUnit::name).orElse("");
     }
 
     /** @throws PostNotFound if there is none */
@@ -89,7 +86,7 @@ public class ForceRegister {
 
     /** Whether a post lies within the part of the map that somebody may browse: only there may he grant anything. */
     public boolean browses(ActingPost by, Post post) {
-        return browses(by, territories.require(post.getTerritoryId()));
+        return browses(by, territories.require(post.territoryId()));
     }
 
     boolean browses(ActingPost by, Territory territory) {
@@ -105,11 +102,8 @@ public class ForceRegister {
 
     /** Posts of some units, in one question: unit's id → its posts by code; a unit without posts is absent. */
     public Map<Integer, List<Post>> postsOf(Collection<OrganizationUnit> units) {
-        return posts
-                .findByUnitIdInOrderByCode(
-                        units.stream().map(OrganizationUnit::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Post::getUnitId));
+        return posts.findByUnitIds(units.stream().map(OrganizationUnit::id).toList()).stream()
+                .collect(Collectors.groupingBy(Post::unitId));
     }
 
     /**
@@ -118,23 +112,12 @@ public class ForceRegister {
      * @throws PostNotFound if there is no such post, or nobody holds it
      */
     public Person holderOf(String postCode) {
-        var today = today();
-        return posts.findByCode(postCode).stream()
-                .flatMap(post -> appointments.findByPostIdIn(List.of(post.id())).stream())
-                .filter(appointment -> appointment.getValidity().covers(today))
-                .findFirst()
-                .flatMap(appointment -> people.findById(appointment.getPersonId()))
-                .orElseThrow(() -> new PostNotFound(postCode));
+        return people.findHolding(postCode, today()).orElseThrow(() -> new PostNotFound(postCode));
     }
 
     /** A person's present posts, in the order of appointment. */
     public List<Post> presentPosts(int personId) {
-        var today = today();
-        return appointments.findByPersonId(personId).stream()
-                .filter(appointment -> appointment.getValidity().covers(today))
-                .map(appointment -> post(appointment.getPostId()))
-                .filter(post -> post.getValidity().covers(today))
-                .toList();
+        return posts.findHeldBy(personId, today());
     }
 
     /**
@@ -147,18 +130,10 @@ public class ForceRegister {
                 .filter(it -> it.id() == postId)
                 .findFirst()
                 .orElseThrow(() -> new PostNotFound(postId));
-        var unit = unit(post.getUnitId());
-        var name = people.findById(personId).map(Person::getName).orElseThrow();
+        var unit = unit(post.unitId());
+        var name = people.findById(personId).map(Person::name).orElseThrow();
         return new ActingPost(
-                accountId,
-                personId,
-                name,
-                post.id(),
-                post.getTitle(),
-                post.getRole(),
-                unit.id(),
-                unit.getName(),
-                reach(post));
+                accountId, personId, name, post.id(), post.title(), post.role(), unit.id(), unit.name(), reach(post));
     }
 
     /** The platform itself, for acts by the clock. */
@@ -167,22 +142,22 @@ public class ForceRegister {
     }
 
     private Reach reach(Post post) {
-        var territory = territories.require(post.getTerritoryId());
-        if (post.getRole().isAdministrator()) {
+        var territory = territories.require(post.territoryId());
+        if (post.role().isAdministrator()) {
             return Reach.nothing(territory);
         }
-        return switch (post.getRole()) {
+        return switch (post.role()) {
             case MICRO_GRID_LEADER ->
-                Reach.overMicroGrid(java.util.Objects.requireNonNull(post.getMicroGridId()), territory);
-            case DEPARTMENT_HANDLER, DEPARTMENT_LEADER -> Reach.ofDepartment(post.getUnitId(), territory);
+                Reach.overMicroGrid(java.util.Objects.requireNonNull(post.microGridId()), territory);
+            case DEPARTMENT_HANDLER, DEPARTMENT_LEADER -> Reach.ofDepartment(post.unitId(), territory);
             default -> Reach.over(territory);
         };
     }
 
     /** Units that serve a territory, by code. */
     public List<OrganizationUnit> unitsAt(Territory territory) {
-        return units.findByTerritoryIdInOrderByCode(List.of(territory.id())).stream()
-                .filter(unit -> unit.getValidity().covers(today()))
+        return units.findByTerritoryId(territory.id()).stream()
+                .filter(unit -> unit.validity().covers(today()))
                 .toList();
     }
 

@@ -64,9 +64,8 @@ public class PostAdministration {
         if (posts.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }
-        var post = posts.saveAndFlush(
-                Post.create(code, title, draft.role(), unit.id(), territory.id(), draft.microGridId(), from));
-        record(by, "post.create", post, null, Map.of(), Map.of("role", post.getRole(), "unit", unit.getCode()));
+        var post = posts.insert(code, title, draft.role(), unit.id(), territory.id(), draft.microGridId(), from);
+        record(by, "post.create", post, null, Map.of(), Map.of("role", post.role(), "unit", unit.code()));
         return post.id();
     }
 
@@ -80,9 +79,8 @@ public class PostAdministration {
         var form = new FormInput();
         var newTitle = form.required("title", title, LONGEST_TITLE);
         form.refuseIfAny();
-        var before = Map.<String, Object>of("title", post.getTitle());
-        post.retitle(newTitle);
-        posts.saveAndFlush(post);
+        var before = Map.<String, Object>of("title", post.title());
+        posts.update(post, post.retitled(newTitle));
         record(by, "post.retitle", post, null, before, Map.of("title", newTitle));
     }
 
@@ -93,12 +91,11 @@ public class PostAdministration {
      */
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var post = open(by, id, version);
-        var ending = endings.read(post.getValidity(), day, reason);
+        var ending = endings.read(post.validity(), day, reason);
         if (appointments.isHeldAfter(id, ending.day())) {
-            throw new PostIsHeld(post.getTitle());
+            throw new PostIsHeld(post.title());
         }
-        post.end(ending.day());
-        posts.saveAndFlush(post);
+        posts.update(post, post.ended(ending.day()));
         record(
                 by,
                 "post.end",
@@ -124,9 +121,9 @@ public class PostAdministration {
 
     private OrganizationUnit openUnit(ActingPost by, int id) {
         var unit = units.findLockedById(id)
-                .filter(it -> register.browses(by, territories.require(it.getTerritoryId())))
+                .filter(it -> register.browses(by, territories.require(it.territoryId())))
                 .orElseThrow(() -> new UnitNotFound(id));
-        Endings.requireOpen(unit.getValidity(), unit.getName());
+        Endings.requireOpen(unit.validity(), unit.name());
         return unit;
     }
 
@@ -135,7 +132,7 @@ public class PostAdministration {
         var post =
                 posts.findLockedById(id).filter(it -> register.browses(by, it)).orElseThrow(() -> new PostNotFound(id));
         EntityTags.requireSame(version, post.version());
-        Endings.requireOpen(post.getValidity(), post.getTitle());
+        Endings.requireOpen(post.validity(), post.title());
         return post;
     }
 
@@ -148,8 +145,8 @@ public class PostAdministration {
             Map<String, Object> after) {
         audit.write(
                 by,
-                AuditAct.of(act, "post", post.getCode())
-                        .in(post.getTerritoryId())
+                AuditAct.of(act, "post", post.code())
+                        .in(post.territoryId())
                         .because(reason)
                         .comparing(before, after));
     }

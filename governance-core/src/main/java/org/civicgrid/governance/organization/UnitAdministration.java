@@ -56,8 +56,8 @@ public class UnitAdministration {
             throw new CodeTaken(tidy.code());
         }
         standing.changing();
-        var unit = units.saveAndFlush(OrganizationUnit.found(tidy, territory.id(), parent));
-        record(by, "unit.found", unit, null, Map.of(), Map.of("name", unit.getName()));
+        var unit = units.insert(tidy, territory.id(), parent);
+        record(by, "unit.found", unit, null, Map.of(), Map.of("name", unit.name()));
         return unit.id();
     }
 
@@ -74,11 +74,9 @@ public class UnitAdministration {
         var newShortName = form.required("shortName", shortName, 40);
         var newDuties = form.optional("duties", duties, 400);
         form.refuseIfAny();
-        var before = facts(unit);
         standing.changing();
-        unit.rename(newName, newShortName, newDuties);
-        units.saveAndFlush(unit);
-        record(by, "unit.rename", unit, null, before, facts(unit));
+        var renamed = units.update(unit, unit.renamed(newName, newShortName, newDuties));
+        record(by, "unit.rename", unit, null, facts(unit), facts(renamed));
     }
 
     /**
@@ -89,16 +87,15 @@ public class UnitAdministration {
      */
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
-        var ending = endings.read(unit.getValidity(), day, reason);
+        var ending = endings.read(unit.validity(), day, reason);
         if (posts.hasPostsAfter(id, ending.day())) {
-            throw new UnitHasPosts(unit.getName());
+            throw new UnitHasPosts(unit.name());
         }
         if (units.hasUnitsAfter(id, ending.day())) {
-            throw new UnitHasUnits(unit.getName());
+            throw new UnitHasUnits(unit.name());
         }
         standing.changing();
-        unit.end(ending.day());
-        units.saveAndFlush(unit);
+        units.update(unit, unit.ended(ending.day()));
         record(
                 by,
                 "unit.end",
@@ -126,7 +123,7 @@ public class UnitAdministration {
     private int openParent(ActingPost by, String code) {
         var parent = register.unit(code);
         var locked = lock(by, parent.id());
-        Endings.requireOpen(locked.getValidity(), locked.getName());
+        Endings.requireOpen(locked.validity(), locked.name());
         return locked.id();
     }
 
@@ -134,21 +131,21 @@ public class UnitAdministration {
         by.require(Permission.ACCOUNT_MANAGE);
         var unit = lock(by, id);
         EntityTags.requireSame(version, unit.version());
-        Endings.requireOpen(unit.getValidity(), unit.getName());
+        Endings.requireOpen(unit.validity(), unit.name());
         return unit;
     }
 
     private OrganizationUnit lock(ActingPost by, int id) {
         return units.findLockedById(id)
-                .filter(unit -> register.browses(by, territories.require(unit.getTerritoryId())))
+                .filter(unit -> register.browses(by, territories.require(unit.territoryId())))
                 .orElseThrow(() -> new UnitNotFound(id));
     }
 
     private static Map<String, Object> facts(OrganizationUnit unit) {
         return Map.of(
-                "name", unit.getName(),
-                "shortName", unit.getShortName(),
-                "duties", unit.getDuties() == null ? "" : unit.getDuties());
+                "name", unit.name(),
+                "shortName", unit.shortName(),
+                "duties", unit.duties() == null ? "" : unit.duties());
     }
 
     private void record(
@@ -160,8 +157,8 @@ public class UnitAdministration {
             Map<String, Object> after) {
         audit.write(
                 by,
-                AuditAct.of(act, "unit", unit.getCode())
-                        .in(unit.getTerritoryId())
+                AuditAct.of(act, "unit", unit.code())
+                        .in(unit.territoryId())
                         .because(reason)
                         .comparing(before, after));
     }

@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +21,10 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterCounts;
 import org.civicgrid.governance.territory.Level;
-import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartyDirectory {
 
     private final PartyOrganizations organizations;
-    private final PartyRows rows;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final AuditTrail trail;
@@ -75,7 +71,9 @@ public class PartyDirectory {
         form.optional("q", query.words(), 80);
         var day = form.asOf("on", query.on(), today());
         form.refuseIfAny();
-        return rows.page(territory(by, query.territory()), query, day, paging).map(this::view);
+        return organizations
+                .page(map.requireOrHome(by, query.territory()), query, day, paging)
+                .map(this::view);
     }
 
     /**
@@ -86,31 +84,21 @@ public class PartyDirectory {
      */
     public List<PartyNode> tree(ActingPost by, TerritoryCode code) {
         var territory = map.require(by, code);
-        var all = rows.down(territory, lastTier(territory.level()), today());
+        var all = organizations.down(territory, lastTier(territory.level()), today());
         var ids = new HashSet<Integer>();
         all.forEach(it -> ids.add(it.id()));
         var byParent = all.stream()
-                .filter(it -> ids.contains(it.getParentId()))
-                .collect(groupingBy(it -> Objects.requireNonNull(it.getParentId())));
+                .filter(it -> ids.contains(it.parentId()))
+                .collect(groupingBy(it -> Objects.requireNonNull(it.parentId())));
         return all.stream()
-                .filter(it -> !ids.contains(it.getParentId()))
+                .filter(it -> !ids.contains(it.parentId()))
                 .map(it -> node(it, byParent))
                 .toList();
     }
 
     /** @throws Refusal.NotFound if the territory lies outside the post's map */
-    public PartyCounts counts(ActingPost by, TerritoryCode code) {
-        var whole = new EnumMap<PartyKind, Long>(PartyKind.class);
-        var children = new LinkedHashMap<String, Map<PartyKind, Long>>();
-        for (var count : rows.counts(map.require(by, code), today())) {
-            whole.merge(count.kind(), count.number(), Long::sum);
-            if (count.childId() != null) {
-                var child = territories.require(count.childId()).code().digits();
-                children.computeIfAbsent(child, it -> new EnumMap<>(PartyKind.class))
-                        .put(count.kind(), count.number());
-            }
-        }
-        return new PartyCounts(whole, children);
+    public RegisterCounts<PartyKind> counts(ActingPost by, TerritoryCode code) {
+        return RegisterCounts.of(organizations.counts(map.require(by, code), today()), PartyKind.class, territories);
     }
 
     private static int lastTier(Level level) {
@@ -126,10 +114,6 @@ public class PartyDirectory {
                 .map(it -> node(it, byParent))
                 .toList();
         return new PartyNode(view(organization), branches);
-    }
-
-    private Territory territory(ActingPost by, @Nullable String code) {
-        return code == null ? map.home(by) : map.require(by, TerritoryCode.of("territory", code));
     }
 
     private PartyOrganizationView view(PartyOrganization organization) {

@@ -25,14 +25,14 @@ public enum PartyKind {
 
     /** Whether an organisation of this kind at {@code place} may belong to {@code parent}: one tier up, same branch. */
     boolean mayBelongTo(PartyOrganization parent, Jurisdiction place) {
-        var above = parent.getPlace();
+        var above = parent.standing().place();
         return switch (this) {
             case REGIONAL_COMMITTEE ->
                 parent.isStreetCommittee() && place.communityId() != null && same(above, place, Level.STREET);
-            case GRID_PARTY_UNIT -> parent.getKind() == REGIONAL_COMMITTEE && same(above, place, Level.COMMUNITY);
-            case MICRO_GRID_GROUP -> parent.getKind() == GRID_PARTY_UNIT && same(above, place, Level.GRID);
+            case GRID_PARTY_UNIT -> parent.kind() == REGIONAL_COMMITTEE && same(above, place, Level.COMMUNITY);
+            case MICRO_GRID_GROUP -> parent.kind() == GRID_PARTY_UNIT && same(above, place, Level.GRID);
             case RESIDENT_UNIT_PARTY ->
-                parent.getKind() == REGIONAL_COMMITTEE
+                parent.kind() == REGIONAL_COMMITTEE
                         && (same(above, place, Level.COMMUNITY)
                                 || parent.isStreetCommittee() && same(above, place, Level.STREET));
         };

@@ -2,9 +2,8 @@ package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.governance.territory.MicroGrid;
-import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -37,25 +36,26 @@ public record PartyOrganizationView(
         implements RegisterRecord {
 
     static PartyOrganizationView of(PartyOrganization organization, TerritoryRegistry territories) {
-        Territory territory = territories.require(organization.getTerritoryId());
-        var microGrid =
-                Optional.ofNullable(organization.getPlace().microGridId()).flatMap(territories::microGrid);
+        var texts = organization.texts();
+        var standing = organization.standing();
+        var territory = territories.require(standing.territoryId());
+        var microGrid = Optional.ofNullable(standing.place().microGridId()).flatMap(territories::microGrid);
         return new PartyOrganizationView(
                 organization.id(),
-                organization.getKind(),
-                organization.getName(),
+                organization.kind(),
+                texts.name(),
                 territory.code().digits(),
                 territory.name(),
                 microGrid.map(MicroGrid::code).orElse(null),
                 microGrid.map(MicroGrid::name).orElse(null),
-                organization.getResidentUnitId(),
-                organization.getParentId(),
-                organization.getContact(),
-                organization.getDisplayOrder(),
-                organization.isMadeUp(),
-                organization.getValidity().from(),
-                organization.getValidity().to(),
-                organization.getEndReason(),
+                organization.residentUnitId(),
+                organization.parentId(),
+                texts.contact(),
+                texts.displayOrder(),
+                standing.madeUp(),
+                standing.from(),
+                standing.to(),
+                standing.endReason(),
                 organization.version());
     }
 }

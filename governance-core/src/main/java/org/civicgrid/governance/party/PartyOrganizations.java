@@ -1,53 +1,140 @@
 package org.civicgrid.governance.party;
 
-import jakarta.persistence.LockModeType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.civicgrid.governance.access.Reach;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.repository.Repository;
+import org.civicgrid.governance.kernel.Cursor;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.SortType;
+import org.civicgrid.governance.register.RegisterTable;
+import org.civicgrid.governance.register.Standing;
+import org.civicgrid.governance.territory.Territory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
 
-/** All Party organisations; each read stays within a reach. */
-interface PartyOrganizations extends Repository<PartyOrganization, Integer> {
+/** The table of Party organisations. */
+@Repository
+class PartyOrganizations extends RegisterTable<PartyOrganization> {
 
-    /** Writes at once, so that the database's refusal and the new version are known. */
-    PartyOrganization saveAndFlush(PartyOrganization organization);
+    private static final Cursor.Order ORDER =
+            Cursor.Order.of("party-organizations", SortType.INTEGER, SortType.INTEGER, SortType.INTEGER);
+    private static final Cursor BEGINNING = ORDER.at(-1, -1, -1);
+    private static final String IN_ORDER = " order by tier, display_order, id limit :rows";
+    private static final int LARGEST_TREE = 2000;
 
-    Optional<PartyOrganization> findById(int id);
+    private static final String INSERT = """
+            insert into party_organization (kind, name, parent_id, resident_unit_id, contact, display_order, valid_from,
+              territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
+            values (:kind, :name, :parent, :residentUnit, :contact, :displayOrder, :from,
+              :territory, :district, :street, :community, :grid, :compound, :microGrid)
+            returning *
+            """;
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<PartyOrganization> findLockedById(int id);
+    private static final String UPDATE = """
+            update party_organization set name = :name, parent_id = :parent, contact = :contact,
+              display_order = :displayOrder, valid_to = :to, end_reason = :endReason, version = version + 1
+            where id = :id and version = :version
+            returning *
+            """;
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<PartyOrganization> findLockedByTerritoryIdAndValidityToIsNullAndKindIn(
-            int territoryId, Collection<PartyKind> kinds);
-
-    @NativeQuery("""
-            select count(*) from party_organization where parent_id = :parentId and (valid_to is null or valid_to > :day)
-            """)
-    long countBranchesAfter(int parentId, LocalDate day);
-
-    @NativeQuery("""
-            select exists (select from party_organization
-                           where resident_unit_id = :residentUnitId and (valid_to is null or valid_to > :day))
-            """)
-    boolean hasPartyAfter(int residentUnitId, LocalDate day);
-
-    default Optional<PartyOrganization> find(int id, Reach reach) {
-        return findById(id).filter(it -> reach.browses(it.getPlace()));
+    PartyOrganizations(JdbcClient jdbc) {
+        super(jdbc, "party_organization", PartyOrganizations::read);
     }
 
-    /** The organisation, locked against other changes until the transaction ends. */
-    default Optional<PartyOrganization> lock(int id, Reach reach) {
-        return findLockedById(id).filter(it -> reach.browses(it.getPlace()));
+    PartyOrganization insert(
+            PartyKind kind, PartyTexts texts, @Nullable PartyOrganization parent, PartyPlace at, LocalDate from) {
+        return insert(
+                describing(INSERT, texts, parent == null ? null : parent.id())
+                        .param("kind", kind.name())
+                        .param("residentUnit", at.residentUnitId()),
+                Standing.since(from, at.territory().id(), at.jurisdiction()));
+    }
+
+    @Override
+    protected StatementSpec updating(PartyOrganization organization) {
+        return describing(UPDATE, organization.texts(), organization.parentId());
+    }
+
+    private StatementSpec describing(String sql, PartyTexts texts, @Nullable Integer parentId) {
+        return jdbc.sql(sql)
+                .param("name", texts.name())
+                .param("contact", texts.contact())
+                .param("displayOrder", texts.displayOrder())
+                .param("parent", parentId);
     }
 
     /** The committee or grid unit of exactly this territory that has no end, locked so that it gets none meanwhile. */
-    default Optional<PartyOrganization> lockOpenAt(int territoryId) {
-        return findLockedByTerritoryIdAndValidityToIsNullAndKindIn(
-                territoryId, List.of(PartyKind.REGIONAL_COMMITTEE, PartyKind.GRID_PARTY_UNIT));
+    Optional<PartyOrganization> lockOpenAt(int territoryId) {
+        return jdbc.sql("""
+                        select * from party_organization
+                        where territory_id = ? and valid_to is null and kind in ('REGIONAL_COMMITTEE', 'GRID_PARTY_UNIT')
+                        for no key update
+                        """).param(territoryId).query(PartyOrganizations::read).optional();
+    }
+
+    /** How many belong to an organisation on a day or later. */
+    long countBranchesAfter(int id, LocalDate day) {
+        return jdbc.sql(
+                        "select count(*) from party_organization where parent_id = ? and (valid_to is null or valid_to > ?)")
+                .params(id, day)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether a resident unit has an organisation on a day or later. */
+    boolean hasPartyAfter(int residentUnitId, LocalDate day) {
+        return jdbc.sql("""
+                        select exists (select from party_organization
+                                       where resident_unit_id = ? and (valid_to is null or valid_to > ?))
+                        """).params(residentUnitId, day).query(Boolean.class).single();
+    }
+
+    KeysetPage<PartyOrganization> page(Territory top, PartyQuery query, LocalDate day, Paging paging) {
+        var start = paging.start(ORDER).orElse(BEGINNING);
+        var rows = list(top, query.below(), day, """
+                         and (:kind = '' or kind = :kind) and (:words = '' or strpos(lower(name), :words) > 0)
+                         and (tier, display_order, id) > (:tier, :order, :id)
+                        """ + IN_ORDER)
+                .param("kind", value(query.kind()))
+                .param("words", words(query.words()))
+                .param("tier", start.integer(0))
+                .param("order", start.integer(1))
+                .param("id", start.integer(2))
+                .param("rows", paging.rows())
+                .query(PartyOrganizations::read)
+                .list();
+        return KeysetPage.of(
+                rows, paging, row -> ORDER.at(row.tier(), row.texts().displayOrder(), row.id()));
+    }
+
+    /** Organisations in and below the territory down to a tier, in order. */
+    List<PartyOrganization> down(Territory top, int tier, LocalDate day) {
+        return list(top, true, day, " and tier <= :tier" + IN_ORDER)
+                .param("tier", tier)
+                .param("rows", LARGEST_TREE)
+                .query(PartyOrganizations::read)
+                .list();
+    }
+
+    /** Per kind and child territory. */
+    List<Count> counts(Territory top, LocalDate day) {
+        return counts("kind", top, day);
+    }
+
+    private static PartyOrganization read(ResultSet row, int number) throws SQLException {
+        return new PartyOrganization(
+                row.getInt("id"),
+                PartyKind.valueOf(row.getString("kind")),
+                row.getInt("tier"),
+                new PartyTexts(row.getString("name"), row.getString("contact"), row.getInt("display_order")),
+                row.getObject("parent_id", Integer.class),
+                row.getObject("resident_unit_id", Integer.class),
+                Standing.read(row),
+                row.getInt("version"));
     }
 }

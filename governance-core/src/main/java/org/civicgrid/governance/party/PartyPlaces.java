@@ -1,10 +1,13 @@
 package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.party.PartyRefusals.PartyParentMissing;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
@@ -21,17 +24,32 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PartyPlaces {
 
+    private static final int LONGEST_CODE = 24;
+
     private final PartyOrganizations organizations;
     private final ResidentUnits residentUnits;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
 
-    /** @throws InvalidInput unless the draft names the place that its kind needs, inside the post's map */
+    /** Notes a kind that is missing, or else the place that the kind needs. */
+    static void requireNamed(FormInput form, PartyDraft draft) {
+        if (draft.kind() == null) {
+            form.when(true, "kind", "required", null);
+            return;
+        }
+        switch (draft.kind()) {
+            case REGIONAL_COMMITTEE, GRID_PARTY_UNIT -> form.required("territory", draft.territory(), LONGEST_CODE);
+            case MICRO_GRID_GROUP -> form.required("microGrid", draft.microGrid(), LONGEST_CODE);
+            case RESIDENT_UNIT_PARTY -> form.when(draft.residentUnit() == null, "residentUnit", "required", null);
+        }
+    }
+
+    /** @throws InvalidInput unless what the draft names is a place for its kind, inside the post's map */
     PartyPlace of(ActingPost by, PartyKind kind, PartyDraft draft) {
         return switch (kind) {
             case REGIONAL_COMMITTEE, GRID_PARTY_UNIT -> onTerritory(by, kind, draft.territory());
             case MICRO_GRID_GROUP -> inMicroGrid(by, draft.microGrid());
-            case RESIDENT_UNIT_PARTY -> ofResidentUnit(by, draft.residentUnit());
+            case RESIDENT_UNIT_PARTY -> ofResidentUnit(by, Objects.requireNonNull(draft.residentUnit()));
         };
     }
 
@@ -54,13 +72,14 @@ class PartyPlaces {
         }
         var usual = aboveOf(kind, place).flatMap(organizations::lockOpenAt);
         if (given == null || usual.filter(it -> it.id() == given).isPresent()) {
-            return usual.filter(it -> it.getValidity().covers(day))
+            return usual.filter(it -> it.standing().validity().covers(day))
                     .orElseThrow(() -> new PartyParentMissing(place.territory().name()));
         }
         return organizations
                 .lock(given, by.reach())
                 .filter(it -> kind.mayBelongTo(it, place.jurisdiction()))
-                .filter(it -> it.getValidity().to() == null && it.getValidity().covers(day))
+                .filter(it ->
+                        it.standing().to() == null && it.standing().validity().covers(day))
                 .orElseThrow(() -> InvalidInput.of("parent", "party-parent", given));
     }
 
@@ -75,7 +94,7 @@ class PartyPlaces {
     }
 
     private PartyPlace onTerritory(ActingPost by, PartyKind kind, @Nullable String code) {
-        var territory = map.requireInForce(by, TerritoryCode.of("territory", given("territory", code)));
+        var territory = map.requireInForce(by, TerritoryCode.of("territory", tidy(code)));
         if (!kind.standsOn(territory.level())) {
             throw InvalidInput.of("territory", "wrong-level", code, territory.level());
         }
@@ -83,7 +102,7 @@ class PartyPlaces {
     }
 
     private PartyPlace inMicroGrid(ActingPost by, @Nullable String code) {
-        var wanted = given("microGrid", code);
+        var wanted = tidy(code);
         if (wanted.length() <= Level.GRID.getDigits()) {
             throw InvalidInput.of("microGrid", "micro-grid-code", code);
         }
@@ -101,19 +120,14 @@ class PartyPlaces {
                 by, TerritoryCode.of("microGrid", microGridCode.substring(0, Level.GRID.getDigits())));
     }
 
-    private PartyPlace ofResidentUnit(ActingPost by, @Nullable Integer id) {
-        if (id == null) {
-            throw InvalidInput.of("residentUnit", "required", null);
-        }
+    private PartyPlace ofResidentUnit(ActingPost by, int id) {
         var unit = residentUnits.lock(id, by.reach()).orElseThrow(() -> new ResidentUnitNotFound(id));
         unit.requireOpen();
-        return new PartyPlace(territories.require(unit.getTerritoryId()), unit.getPlace(), unit.id());
+        var standing = unit.standing();
+        return new PartyPlace(territories.require(standing.territoryId()), standing.place(), id);
     }
 
-    private static String given(String field, @Nullable String code) {
-        if (code == null || code.isBlank()) {
-            throw InvalidInput.of(field, "required", null);
-        }
-        return code.strip();
+    private static String tidy(@Nullable String code) {
+        return Objects.requireNonNullElse(PlainText.tidy(code), "");
     }
 }

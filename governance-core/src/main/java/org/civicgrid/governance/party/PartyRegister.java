@@ -3,10 +3,10 @@ package org.civicgrid.governance.party;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
@@ -31,8 +31,6 @@ public class PartyRegister {
     /** Kind of the subject in the audit. */
     static final String SUBJECT = "party-organization";
 
-    private static final int LONGEST_REASON = 200;
-
     private final PartyOrganizations organizations;
     private final PartyPlaces places;
     private final TerritoryRegistry territories;
@@ -48,17 +46,16 @@ public class PartyRegister {
      */
     public PartyOrganizationView create(ActingPost by, PartyDraft draft) {
         by.require(Permission.PARTY_EDIT);
-        var kind = draft.kind();
-        if (kind == null) {
-            throw InvalidInput.of("kind", "required", null);
-        }
-        var texts = PartyTexts.read(draft.name(), draft.contact(), draft.displayOrder());
-        var from = beginning(draft.from());
+        var form = new FormInput();
+        PartyPlaces.requireNamed(form, draft);
+        var texts = PartyTexts.read(form, draft.name(), draft.contact(), draft.displayOrder());
+        var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
+        form.refuseIfAny();
+        var kind = Objects.requireNonNull(draft.kind());
         var place = places.of(by, kind, draft);
         var parent = places.parent(by, kind, place, draft.parent(), from);
-        var organization = PartyOrganization.found(kind, place, parent, from).describe(texts);
-        add(organization, place);
-        record(by, "party.create", organization, null, Map.of());
+        var organization = add(kind, texts, parent, place, from);
+        audit.write(by, organization.act("party.create", SUBJECT, Map.of()));
         return PartyOrganizationView.of(organization, territories);
     }
 
@@ -71,18 +68,14 @@ public class PartyRegister {
      */
     public PartyOrganizationView change(ActingPost by, int id, int version, PartyChange change) {
         var organization = open(by, id, version);
-        var texts = PartyTexts.read(change.name(), change.contact(), change.displayOrder());
-        var before = organization.facts();
+        var form = new FormInput();
+        var texts = PartyTexts.read(form, change.name(), change.contact(), change.displayOrder());
+        form.refuseIfAny();
+        var standing = organization.standing();
         var place = new PartyPlace(
-                territories.require(organization.getTerritoryId()),
-                organization.getPlace(),
-                organization.getResidentUnitId());
-        var day = later(organization.getValidity().from());
-        organization.moveUnder(places.parent(by, organization.getKind(), place, change.parent(), day));
-        organization.describe(texts);
-        organizations.saveAndFlush(organization);
-        record(by, "party.change", organization, null, before);
-        return PartyOrganizationView.of(organization, territories);
+                territories.require(standing.territoryId()), standing.place(), organization.residentUnitId());
+        var parent = places.parent(by, organization.kind(), place, change.parent(), later(standing.from()));
+        return update(by, "party.change", organization, organization.describe(texts, parent));
     }
 
     /**
@@ -95,19 +88,12 @@ public class PartyRegister {
     public PartyOrganizationView end(
             ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var organization = open(by, id, version);
-        var form = new FormInput();
-        var end = form.ending("on", day, organization.getValidity().from(), CalendarZone.today(clock));
-        var why = form.required("reason", reason, LONGEST_REASON);
-        form.refuseIfAny();
-        var branches = organizations.countBranchesAfter(id, end);
+        var ended = organization.standing().ending(day, reason, CalendarZone.today(clock));
+        var branches = organizations.countBranchesAfter(id, Objects.requireNonNull(ended.to()));
         if (branches > 0) {
-            throw new PartyOrganizationHasBranches(organization.getName(), branches);
+            throw new PartyOrganizationHasBranches(organization.texts().name(), branches);
         }
-        var before = organization.facts();
-        organization.end(end, why);
-        organizations.saveAndFlush(organization);
-        record(by, "party.end", organization, why, before);
-        return PartyOrganizationView.of(organization, territories);
+        return update(by, "party.end", organization, organization.end(ended));
     }
 
     private PartyOrganization open(ActingPost by, int id, int version) {
@@ -118,9 +104,10 @@ public class PartyRegister {
         return organization;
     }
 
-    private void add(PartyOrganization organization, PartyPlace place) {
+    private PartyOrganization add(
+            PartyKind kind, PartyTexts texts, @Nullable PartyOrganization parent, PartyPlace place, LocalDate from) {
         try {
-            organizations.saveAndFlush(organization);
+            return organizations.insert(kind, texts, parent, place, from);
         } catch (DataIntegrityViolationException refused) {
             if (refused.getMostSpecificCause().getMessage().contains("ex_party_organization_")) {
                 throw new PartyPlaceTaken(place.territory().name());
@@ -129,29 +116,14 @@ public class PartyRegister {
         }
     }
 
-    private LocalDate beginning(@Nullable LocalDate day) {
-        var form = new FormInput();
-        var from = form.beginning("from", day, CalendarZone.today(clock));
-        form.refuseIfAny();
-        return from;
-    }
-
     private LocalDate later(LocalDate day) {
         var today = CalendarZone.today(clock);
         return day.isAfter(today) ? day : today;
     }
 
-    private void record(
-            ActingPost by,
-            String act,
-            PartyOrganization organization,
-            @Nullable String reason,
-            Map<String, Object> before) {
-        audit.write(
-                by,
-                AuditAct.of(act, SUBJECT, organization.id())
-                        .in(organization.getTerritoryId())
-                        .because(reason)
-                        .comparing(before, organization.facts()));
+    private PartyOrganizationView update(ActingPost by, String act, PartyOrganization before, PartyOrganization after) {
+        var stored = organizations.update(before, after);
+        audit.write(by, stored.act(act, SUBJECT, before.compared()));
+        return PartyOrganizationView.of(stored, territories);
     }
 }

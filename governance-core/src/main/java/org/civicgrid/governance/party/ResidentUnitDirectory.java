@@ -1,28 +1,20 @@
 package org.civicgrid.governance.party;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
-import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
-import org.civicgrid.governance.territory.JurisdictionPath;
-import org.civicgrid.governance.territory.Territory;
-import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ResidentUnitDirectory {
 
-    private static final Cursor.Order ORDER = Cursor.Order.of("resident-units", SortType.INTEGER);
-
     private final ResidentUnits units;
-    private final EntityManager entities;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final AuditTrail trail;
@@ -65,27 +54,10 @@ public class ResidentUnitDirectory {
      */
     public KeysetPage<ResidentUnitView> list(ActingPost by, ResidentUnitQuery query, Paging paging) {
         var form = new FormInput();
-        var words = form.optional("q", query.words(), 80);
+        form.optional("q", query.words(), 80);
         var day = form.asOf("on", query.on(), CalendarZone.today(clock));
         form.refuseIfAny();
-        var top = territory(by, query.territory());
-        var rows = entities.createQuery(
-                        "select u from ResidentUnit u where " + JurisdictionPath.of("u", top, query.below()) + " = :top"
-                                + " and u.validity.from <= :day and (u.validity.to is null or u.validity.to > :day)"
-                                + " and (:words = '' or locate(:words, lower(u.name)) > 0 or lower(u.creditCode) = :words)"
-                                + " and u.id > :id order by u.id",
-                        ResidentUnit.class)
-                .setParameter("top", top.id())
-                .setParameter("day", day)
-                .setParameter("words", words == null ? "" : words.toLowerCase(Locale.ROOT))
-                .setParameter("id", paging.start(ORDER).map(it -> it.integer(0)).orElse(0))
-                .setMaxResults(paging.rows())
-                .getResultList();
-        return KeysetPage.of(rows, paging, row -> ORDER.at(row.id()))
+        return units.page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(unit -> ResidentUnitView.of(unit, territories));
-    }
-
-    private Territory territory(ActingPost by, @Nullable String code) {
-        return code == null ? map.home(by) : map.require(by, TerritoryCode.of("territory", code));
     }
 }

@@ -3,12 +3,13 @@ package org.civicgrid.governance.party;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
@@ -18,12 +19,13 @@ import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,19 +56,21 @@ public class ResidentUnitRegister {
      */
     public ResidentUnitView create(ActingPost by, ResidentUnitDraft draft) {
         by.require(Permission.PARTY_EDIT);
+        var form = new FormInput();
         var texts = ResidentUnitTexts.read(
+                form,
                 draft.name(),
                 draft.creditCode(),
                 Boolean.TRUE.equals(draft.confirmed()),
                 draft.contact(),
                 draft.resources());
-        var form = new FormInput();
         var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
         var code = form.required("territory", draft.territory(), 17);
         form.refuseIfAny();
-        var unit = ResidentUnit.at(territory(by, code), from).describe(texts);
-        save(unit);
-        record(by, "resident-unit.create", unit, null, Map.of());
+        var territory = territory(by, code);
+        var standing = Standing.since(from, territory.id(), territory.jurisdiction());
+        var unit = refusingKnown(texts, () -> units.insert(texts, standing));
+        audit.write(by, unit.act("resident-unit.create", SUBJECT, Map.of()));
         return ResidentUnitView.of(unit, territories);
     }
 
@@ -79,16 +83,16 @@ public class ResidentUnitRegister {
      */
     public ResidentUnitView change(ActingPost by, int id, int version, ResidentUnitChange change) {
         var unit = open(by, id, version);
-        var before = unit.facts();
-        unit.describe(ResidentUnitTexts.read(
+        var form = new FormInput();
+        var texts = ResidentUnitTexts.read(
+                form,
                 change.name(),
                 change.creditCode(),
                 Boolean.TRUE.equals(change.confirmed()),
                 change.contact(),
-                change.resources()));
-        save(unit);
-        record(by, "resident-unit.change", unit, null, before);
-        return ResidentUnitView.of(unit, territories);
+                change.resources());
+        form.refuseIfAny();
+        return update(by, "resident-unit.change", unit, unit.describe(texts));
     }
 
     /**
@@ -100,18 +104,11 @@ public class ResidentUnitRegister {
      */
     public ResidentUnitView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
-        var form = new FormInput();
-        var end = form.ending("on", day, unit.getValidity().from(), CalendarZone.today(clock));
-        var why = form.required("reason", reason, 200);
-        form.refuseIfAny();
-        if (organizations.hasPartyAfter(id, end)) {
-            throw new ResidentUnitHasParty(unit.getName());
+        var ended = unit.standing().ending(day, reason, CalendarZone.today(clock));
+        if (organizations.hasPartyAfter(id, Objects.requireNonNull(ended.to()))) {
+            throw new ResidentUnitHasParty(unit.texts().name());
         }
-        var before = unit.facts();
-        unit.end(end, why);
-        save(unit);
-        record(by, "resident-unit.end", unit, why, before);
-        return ResidentUnitView.of(unit, territories);
+        return update(by, "resident-unit.end", unit, unit.end(ended));
     }
 
     private Territory territory(ActingPost by, String code) {
@@ -130,24 +127,18 @@ public class ResidentUnitRegister {
         return unit;
     }
 
-    private void save(ResidentUnit unit) {
-        try {
-            units.saveAndFlush(unit);
-        } catch (DataIntegrityViolationException refused) {
-            if (refused.getMostSpecificCause().getMessage().contains("uk_resident_unit_credit_code")) {
-                throw new ResidentUnitKnown(unit.getCreditCode());
-            }
-            throw refused;
-        }
+    private ResidentUnitView update(ActingPost by, String act, ResidentUnit before, ResidentUnit after) {
+        var stored = refusingKnown(after.texts(), () -> units.update(before, after));
+        audit.write(by, stored.act(act, SUBJECT, before.compared()));
+        return ResidentUnitView.of(stored, territories);
     }
 
-    private void record(
-            ActingPost by, String act, ResidentUnit unit, @Nullable String reason, Map<String, Object> before) {
-        audit.write(
-                by,
-                AuditAct.of(act, SUBJECT, unit.id())
-                        .in(unit.getTerritoryId())
-                        .because(reason)
-                        .comparing(before, unit.facts()));
+    /** @throws ResidentUnitKnown if the community has another unit with the code that is written */
+    private static ResidentUnit refusingKnown(ResidentUnitTexts texts, Supplier<ResidentUnit> write) {
+        try {
+            return write.get();
+        } catch (DuplicateKeyException known) {
+            throw new ResidentUnitKnown(texts.creditCode());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +30,22 @@ public record ResidentUnitView(
         implements RegisterRecord {
 
     static ResidentUnitView of(ResidentUnit unit, TerritoryRegistry territories) {
-        var territory = territories.require(unit.getTerritoryId());
+        var texts = unit.texts();
+        var standing = unit.standing();
+        var territory = territories.require(standing.territoryId());
         return new ResidentUnitView(
                 unit.id(),
-                unit.getName(),
-                unit.getCreditCode(),
-                unit.isCreditCodeConfirmed(),
+                texts.name(),
+                texts.creditCode(),
+                texts.isConfirmed(),
                 territory.code().digits(),
                 territory.name(),
-                unit.getContact(),
-                unit.getResources(),
-                unit.isMadeUp(),
-                unit.getValidity().from(),
-                unit.getValidity().to(),
-                unit.getEndReason(),
+                texts.contact(),
+                texts.resources(),
+                standing.madeUp(),
+                standing.from(),
+                standing.to(),
+                standing.endReason(),
                 unit.version());
     }
 }

@@ -1,28 +1,87 @@
 package org.civicgrid.governance.party;
 
-import jakarta.persistence.LockModeType;
-import java.util.Optional;
-import org.civicgrid.governance.access.Reach;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.civicgrid.governance.kernel.Cursor;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.SortType;
+import org.civicgrid.governance.register.RegisterTable;
+import org.civicgrid.governance.register.Standing;
+import org.civicgrid.governance.territory.Territory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
 
-/** All resident units; each read stays within a reach. */
-interface ResidentUnits extends Repository<ResidentUnit, Integer> {
+/** The table of resident units. */
+@Repository
+class ResidentUnits extends RegisterTable<ResidentUnit> {
 
-    /** Writes at once, so that the database's refusal and the new version are known. */
-    ResidentUnit saveAndFlush(ResidentUnit unit);
+    private static final Cursor.Order ORDER = Cursor.Order.of("resident-units", SortType.INTEGER);
+    private static final Cursor BEGINNING = ORDER.at(0);
 
-    Optional<ResidentUnit> findById(int id);
+    private static final String INSERT = """
+            insert into resident_unit (name, credit_code, credit_code_confirmed, contact, resources, valid_from,
+              territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
+            values (:name, :creditCode, :confirmed, :contact, :resources, :from,
+              :territory, :district, :street, :community, :grid, :compound, :microGrid)
+            returning *
+            """;
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    Optional<ResidentUnit> findLockedById(int id);
+    private static final String UPDATE = """
+            update resident_unit set name = :name, credit_code = :creditCode, credit_code_confirmed = :confirmed,
+              contact = :contact, resources = :resources, valid_to = :to, end_reason = :endReason, version = version + 1
+            where id = :id and version = :version
+            returning *
+            """;
 
-    default Optional<ResidentUnit> find(int id, Reach reach) {
-        return findById(id).filter(it -> reach.browses(it.getPlace()));
+    ResidentUnits(JdbcClient jdbc) {
+        super(jdbc, "resident_unit", ResidentUnits::read);
     }
 
-    /** The unit, locked against other changes until the transaction ends. */
-    default Optional<ResidentUnit> lock(int id, Reach reach) {
-        return findLockedById(id).filter(it -> reach.browses(it.getPlace()));
+    ResidentUnit insert(ResidentUnitTexts texts, Standing standing) {
+        return insert(describing(INSERT, texts), standing);
+    }
+
+    @Override
+    protected StatementSpec updating(ResidentUnit unit) {
+        return describing(UPDATE, unit.texts());
+    }
+
+    private StatementSpec describing(String sql, ResidentUnitTexts texts) {
+        return jdbc.sql(sql)
+                .param("name", texts.name())
+                .param("creditCode", texts.creditCode())
+                .param("confirmed", texts.isConfirmed())
+                .param("contact", texts.contact())
+                .param("resources", texts.resources());
+    }
+
+    KeysetPage<ResidentUnit> page(Territory top, ResidentUnitQuery query, LocalDate day, Paging paging) {
+        var start = paging.start(ORDER).orElse(BEGINNING);
+        var rows = list(top, query.below(), day, """
+                         and (:words = '' or strpos(lower(name), :words) > 0 or lower(credit_code) = :words)
+                         and id > :id
+                        order by id limit :rows
+                        """)
+                .param("words", words(query.words()))
+                .param("id", start.integer(0))
+                .param("rows", paging.rows())
+                .query(ResidentUnits::read)
+                .list();
+        return KeysetPage.of(rows, paging, row -> ORDER.at(row.id()));
+    }
+
+    private static ResidentUnit read(ResultSet row, int number) throws SQLException {
+        return new ResidentUnit(
+                row.getInt("id"),
+                new ResidentUnitTexts(
+                        row.getString("name"),
+                        row.getString("credit_code"),
+                        row.getString("contact"),
+                        row.getString("resources")),
+                Standing.read(row),
+                row.getInt("version"));
     }
 }

@@ -1,7 +1,5 @@
 package org.civicgrid.governance.territory;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param districtId always known
  * @param microGridId the building micro-grid beside the tree, when known
  */
-@Embeddable
 public record Jurisdiction(
-        @Column(name = "district_id") int districtId,
-        @Column(name = "street_id") @Nullable Integer streetId,
-        @Column(name = "community_id") @Nullable Integer communityId,
-        @Column(name = "grid_id") @Nullable Integer gridId,
-        @Column(name = "compound_id") @Nullable Integer compoundId,
-        @Column(name = "micro_grid_id") @Nullable Integer microGridId) {
+        int districtId,
+        @Nullable Integer streetId,
+        @Nullable Integer communityId,
+        @Nullable Integer gridId,
+        @Nullable Integer compoundId,
+        @Nullable Integer microGridId) {
 
     /** Id on one level; null when the record is not known that finely. */
     public @Nullable Integer on(Level level) {

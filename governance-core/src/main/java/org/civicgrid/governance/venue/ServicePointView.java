@@ -2,9 +2,8 @@ package org.civicgrid.governance.venue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.civicgrid.governance.kernel.LngLat;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -36,23 +35,24 @@ public record ServicePointView(
         implements RegisterRecord {
 
     static ServicePointView of(ServicePoint point, TerritoryRegistry territories) {
-        var territory = territories.require(point.getTerritoryId());
-        var lng = point.getLng();
+        var facts = point.facts();
+        var standing = point.standing();
+        var territory = territories.require(standing.territoryId());
         return new ServicePointView(
                 point.id(),
-                point.getLevel(),
-                point.getName(),
+                point.level(),
+                facts.name(),
                 territory.code().digits(),
                 territory.name(),
-                point.getAddress(),
-                lng == null ? null : new LngLat(lng, Objects.requireNonNull(point.getLat())),
-                point.getPhone(),
-                point.getHours(),
-                point.getServices().stream().sorted().toList(),
-                point.isMadeUp(),
-                point.getValidity().from(),
-                point.getValidity().to(),
-                point.getEndReason(),
+                facts.address(),
+                facts.point(),
+                facts.phone(),
+                facts.hours(),
+                facts.services().stream().sorted().toList(),
+                standing.madeUp(),
+                standing.from(),
+                standing.to(),
+                standing.endReason(),
                 point.version());
     }
 }

@@ -2,10 +2,7 @@ package org.civicgrid.governance.venue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
@@ -17,11 +14,10 @@ import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
-import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.register.RegisterCounts;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class VenueDirectory {
 
     private final ServicePoints points;
-    private final VenueRows rows;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final AuditTrail trail;
@@ -63,7 +58,8 @@ public class VenueDirectory {
         form.optional("q", query.words(), 80);
         var day = form.asOf("on", query.on(), today());
         form.refuseIfAny();
-        return rows.page(territory(by, query.territory()), query, day, paging).map(this::view);
+        return points.page(map.requireOrHome(by, query.territory()), query, day, paging)
+                .map(this::view);
     }
 
     /**
@@ -72,28 +68,14 @@ public class VenueDirectory {
      * @throws Refusal.NotFound if the territory lies outside the post's map
      */
     public List<ServicePointView> placed(ActingPost by, TerritoryCode code) {
-        return rows.placed(map.require(by, code), today()).stream()
+        return points.placed(map.require(by, code), today()).stream()
                 .map(this::view)
                 .toList();
     }
 
     /** @throws Refusal.NotFound if the territory lies outside the post's map */
-    public VenueCounts counts(ActingPost by, TerritoryCode code) {
-        var whole = new EnumMap<VenueLevel, Long>(VenueLevel.class);
-        var children = new LinkedHashMap<String, Map<VenueLevel, Long>>();
-        for (var count : rows.counts(map.require(by, code), today())) {
-            whole.merge(count.level(), count.number(), Long::sum);
-            if (count.childId() != null) {
-                var child = territories.require(count.childId()).code().digits();
-                children.computeIfAbsent(child, it -> new EnumMap<>(VenueLevel.class))
-                        .put(count.level(), count.number());
-            }
-        }
-        return new VenueCounts(whole, children);
-    }
-
-    private Territory territory(ActingPost by, @Nullable String code) {
-        return code == null ? map.home(by) : map.require(by, TerritoryCode.of("territory", code));
+    public RegisterCounts<VenueLevel> counts(ActingPost by, TerritoryCode code) {
+        return RegisterCounts.of(points.counts(map.require(by, code), today()), VenueLevel.class, territories);
     }
 
     private ServicePointView view(ServicePoint point) {

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.civicgrid.governance.kernel.Crs;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.LngLat;
-import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
-/** The details of a service point, checked; the point is still in the system in which it came. */
+/**
+ * The details of a service point, checked.
+ *
+ * @param point where it is, in the system {@code crs}: at first the one in which it came
+ */
 record VenueFacts(
         String name,
         String address,
@@ -21,9 +24,8 @@ record VenueFacts(
         @Nullable String hours,
         Set<ServiceClass> services) {
 
-    /** @throws InvalidInput naming every faulty field */
-    static VenueFacts read(VenueDetails given) {
-        var form = new FormInput();
+    /** Reads the fields; what is faulty is noted. */
+    static VenueFacts read(FormInput form, VenueDetails given) {
         var services = EnumSet.noneOf(ServiceClass.class);
         requireNonNullElse(given.services(), Set.<ServiceClass>of()).stream()
                 .filter(Objects::nonNull)
@@ -37,8 +39,13 @@ record VenueFacts(
                 form.optional("phone", given.phone(), 40),
                 form.optional("hours", given.hours(), 200),
                 services);
-        form.when(services.isEmpty(), "services", "required", null).refuseIfAny();
+        form.when(services.isEmpty(), "services", "required", null);
         return facts;
+    }
+
+    /** The same at a position in CGCS2000. */
+    VenueFacts at(@Nullable LngLat position) {
+        return new VenueFacts(name, address, position, Crs.CGCS2000, phone, hours, services);
     }
 
     private static @Nullable LngLat point(FormInput form, VenuePosition place) {

@@ -5,14 +5,12 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
-import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Location;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the territory that a service point serves, and its position on the map. */
@@ -24,11 +22,8 @@ class VenuePlaces {
     private final TerritoryRegistry territories;
 
     /** @throws InvalidInput unless a service point of this level may stand there */
-    Territory territory(ActingPost by, VenueLevel level, @Nullable String code) {
-        if (code == null || code.isBlank()) {
-            throw InvalidInput.of("territory", "required", null);
-        }
-        var territory = map.requireInForce(by, TerritoryCode.of("territory", code.strip()));
+    Territory territory(ActingPost by, VenueLevel level, String code) {
+        var territory = map.requireInForce(by, TerritoryCode.of("territory", code));
         if (!level.standsOn(territory.level())) {
             throw InvalidInput.of("territory", "wrong-level", code, territory.level());
         }
@@ -36,16 +31,15 @@ class VenuePlaces {
     }
 
     /**
-     * The position in CGCS2000.
+     * The same facts with the position in CGCS2000.
      *
      * @throws InvalidInput if it lies in another community (or street) than the territory, away from the border: mixed-up
      *     coordinate systems are seen by this
      */
-    @Nullable
-    LngLat position(Territory territory, VenueFacts facts) {
+    VenueFacts placed(VenueFacts facts, Territory territory) {
         var point = facts.point();
         if (point == null) {
-            return null;
+            return facts.at(null);
         }
         var found = territories.locate(point, facts.crs());
         var level = territory.level() == Level.STREET ? Level.STREET : Level.COMMUNITY;
@@ -55,7 +49,7 @@ class VenuePlaces {
             var lies = territories.nameOf(found.jurisdiction().on(level));
             throw InvalidInput.of("place", "place-elsewhere", point.lng() + ", " + point.lat(), lies, territory.name());
         }
-        return found.point();
+        return facts.at(found.point());
     }
 
     private static Stream<Territory> places(Location found) {

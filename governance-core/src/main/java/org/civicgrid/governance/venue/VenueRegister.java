@@ -3,16 +3,17 @@ package org.civicgrid.governance.venue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public class VenueRegister {
     /** Kind of the subject in the audit. */
     static final String SUBJECT = "service-point";
 
-    private static final int LONGEST_REASON = 200;
+    private static final int LONGEST_CODE = 17;
 
     private final ServicePoints points;
     private final VenuePlaces places;
@@ -44,18 +45,16 @@ public class VenueRegister {
      */
     public ServicePointView create(ActingPost by, VenueDraft draft) {
         by.require(Permission.VENUE_EDIT);
-        var level = draft.level();
-        if (level == null) {
-            throw InvalidInput.of("level", "required", null);
-        }
-        var facts = VenueFacts.read(draft.details());
-        var form = new FormInput();
+        var form = new FormInput().when(draft.level() == null, "level", "required", null);
+        var facts = VenueFacts.read(form, draft.details());
         var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
+        var code = form.required("territory", draft.territory(), LONGEST_CODE);
         form.refuseIfAny();
-        var territory = places.territory(by, level, draft.territory());
-        var point = ServicePoint.open(level, territory, from).describe(facts, places.position(territory, facts));
-        points.saveAndFlush(point);
-        record(by, "service-point.create", point, null, Map.of());
+        var level = Objects.requireNonNull(draft.level());
+        var territory = places.territory(by, level, code);
+        var standing = Standing.since(from, territory.id(), territory.jurisdiction());
+        var point = points.insert(level, places.placed(facts, territory), standing);
+        audit.write(by, point.act("service-point.create", SUBJECT, Map.of()));
         return ServicePointView.of(point, territories);
     }
 
@@ -69,12 +68,11 @@ public class VenueRegister {
      */
     public ServicePointView change(ActingPost by, int id, int version, VenueDetails details) {
         var point = open(by, id, version);
-        var facts = VenueFacts.read(details);
-        var before = point.facts();
-        point.describe(facts, places.position(territories.require(point.getTerritoryId()), facts));
-        points.saveAndFlush(point);
-        record(by, "service-point.change", point, null, before);
-        return ServicePointView.of(point, territories);
+        var form = new FormInput();
+        var facts = VenueFacts.read(form, details);
+        form.refuseIfAny();
+        var territory = territories.require(point.standing().territoryId());
+        return update(by, "service-point.change", point, point.describe(places.placed(facts, territory)));
     }
 
     /**
@@ -86,15 +84,8 @@ public class VenueRegister {
      */
     public ServicePointView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var point = open(by, id, version);
-        var form = new FormInput();
-        var end = form.ending("on", day, point.getValidity().from(), CalendarZone.today(clock));
-        var why = form.required("reason", reason, LONGEST_REASON);
-        form.refuseIfAny();
-        var before = point.facts();
-        point.end(end, why);
-        points.saveAndFlush(point);
-        record(by, "service-point.end", point, why, before);
-        return ServicePointView.of(point, territories);
+        var ended = point.standing().ending(day, reason, CalendarZone.today(clock));
+        return update(by, "service-point.end", point, point.end(ended));
     }
 
     private ServicePoint open(ActingPost by, int id, int version) {
@@ -105,13 +96,9 @@ public class VenueRegister {
         return point;
     }
 
-    private void record(
-            ActingPost by, String act, ServicePoint point, @Nullable String reason, Map<String, Object> before) {
-        audit.write(
-                by,
-                AuditAct.of(act, SUBJECT, point.id())
-                        .in(point.getTerritoryId())
-                        .because(reason)
-                        .comparing(before, point.facts()));
+    private ServicePointView update(ActingPost by, String act, ServicePoint before, ServicePoint after) {
+        var stored = points.update(before, after);
+        audit.write(by, stored.act(act, SUBJECT, before.compared()));
+        return ServicePointView.of(stored, territories);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,9 @@ class PartyRegisterTests {
 
     @Autowired
     PartyRegister register;
+
+    @Autowired
+    PartyOrganizations organizations;
 
     @Autowired
     PartyDirectory directory;
@@ -192,6 +196,28 @@ class PartyRegisterTests {
     }
 
     @Test
+    void aChangeThatChangesNothingKeepsTheVersion() {
+        committee(SmallDistrict.STREET);
+        var community = committee(SmallDistrict.COMMUNITY);
+
+        assertThat(community.version()).isZero();
+        assertThat(register.change(district, community.id(), 0, new PartyChange("甲", null, null, null)))
+                .isEqualTo(community);
+    }
+
+    @Test
+    void ofTwoChangesFromTheSameVersionTheSecondIsRefused() {
+        var committee = committee(SmallDistrict.STREET);
+        var seen = organizations.find(committee.id(), district.reach()).orElseThrow();
+
+        var first = organizations.update(seen, seen.describe(new PartyTexts("乙", null, 0), null));
+
+        assertThat(first.version()).isEqualTo(1);
+        assertThatThrownBy(() -> organizations.update(seen, seen.describe(new PartyTexts("丙", null, 0), null)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
     void endsOnlyWithoutBranchesAndOnlyOnce() {
         var unit = branchToMicroGrid();
         assertRefused(
@@ -238,7 +264,7 @@ class PartyRegisterTests {
     @Test
     void namesEveryFaultyFieldAtOnce() {
         var draft = new PartyDraft(
-                REGIONAL_COMMITTEE, "𠮷".repeat(81), SmallDistrict.STREET, null, null, null, "a\u0000", -1, null);
+                REGIONAL_COMMITTEE, "𠮷".repeat(81), " ", null, null, null, "a\u0000", -1, TODAY.plusYears(2));
 
         assertThatThrownBy(() -> register.create(district, draft))
                 .isInstanceOfSatisfying(
@@ -246,9 +272,21 @@ class PartyRegisterTests {
                         it -> assertThat(it.getFaults())
                                 .extracting("field", "code")
                                 .containsExactlyInAnyOrder(
+                                        tuple("territory", "required"),
+                                        tuple("from", "out-of-range"),
                                         tuple("name", "too-long"),
                                         tuple("contact", "forbidden-characters"),
                                         tuple("displayOrder", "out-of-range")));
+    }
+
+    @Test
+    void asksForTheKindBesidesWhatElseIsFaulty() {
+        var draft = new PartyDraft(null, null, null, null, null, null, null, null, null);
+
+        assertThatThrownBy(() -> register.create(district, draft))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        it -> assertThat(it.getFaults()).extracting("field").containsExactly("kind", "name"));
     }
 
     @Test

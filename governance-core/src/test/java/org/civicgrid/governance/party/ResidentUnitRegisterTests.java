@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.annotation.Transactional;
 
 @SpringBootTest
@@ -34,6 +35,9 @@ class ResidentUnitRegisterTests {
 
     @Autowired
     ResidentUnitRegister register;
+
+    @Autowired
+    ResidentUnits units;
 
     ActingPost secretary;
 
@@ -96,6 +100,48 @@ class ResidentUnitRegisterTests {
 
         assertThat(changed.resources()).isEqualTo("停车位 20 个");
         assertThat(changed.version()).isEqualTo(unit.version() + 1);
+    }
+
+    @Test
+    void aChangeThatChangesNothingKeepsTheVersion() {
+        var unit = enter(GOOD, null, SmallDistrict.GRID);
+        var same = new ResidentUnitChange("虚构商店", GOOD, null, null, null);
+
+        assertThat(unit.version()).isZero();
+        assertThat(register.change(secretary, unit.id(), 0, same)).isEqualTo(unit);
+    }
+
+    @Test
+    void ofTwoChangesFromTheSameVersionTheSecondIsRefused() {
+        var unit = enter(GOOD, null, SmallDistrict.GRID);
+        var seen = units.find(unit.id(), secretary.reach()).orElseThrow();
+
+        var first = units.update(seen, seen.describe(new ResidentUnitTexts("甲", GOOD, null, null)));
+
+        assertThat(first.version()).isEqualTo(1);
+        assertThatThrownBy(() -> units.update(seen, seen.describe(new ResidentUnitTexts("乙", GOOD, null, null))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void aCodeOfAnotherUnitIsRefusedOnAChangeToo() {
+        enter(GOOD, null, SmallDistrict.GRID);
+        var other = enter(FAILING, true, SmallDistrict.GRID);
+
+        assertThatThrownBy(() -> register.change(
+                        secretary, other.id(), 0, new ResidentUnitChange("虚构商店", GOOD, null, null, null)))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class, it -> assertThat(it.getCode()).isEqualTo("resident-unit-known"));
+    }
+
+    @Test
+    void namesEveryFaultyFieldAtOnce() {
+        assertThatThrownBy(() -> enter("x", null, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        it -> assertThat(it.getFaults())
+                                .extracting("field")
+                                .containsExactlyInAnyOrder("creditCode", "territory"));
     }
 
     private ResidentUnitView enter(String code, Boolean confirmed, String territory) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +57,9 @@ class VenueRegisterTests {
 
     @Autowired
     VenueDirectory directory;
+
+    @Autowired
+    ServicePoints points;
 
     @Autowired
     VenueFounding founding;
@@ -141,15 +145,15 @@ class VenueRegisterTests {
     @Test
     void namesEveryFaultyFieldAtOnce() {
         var draft = new VenueDraft(
-                CENTER,
-                SmallDistrict.COMMUNITY,
+                null,
+                null,
                 null,
                 " ",
                 new VenuePosition(181.0, null, null),
                 null,
                 null,
                 null,
-                null);
+                LocalDate.EPOCH.minusYears(100));
 
         assertThatThrownBy(() -> register.create(secretary, draft))
                 .isInstanceOfSatisfying(
@@ -157,6 +161,9 @@ class VenueRegisterTests {
                         it -> assertThat(it.getFaults())
                                 .extracting("field", "code")
                                 .containsExactlyInAnyOrder(
+                                        tuple("level", "required"),
+                                        tuple("territory", "required"),
+                                        tuple("from", "out-of-range"),
                                         tuple("name", "required"),
                                         tuple("address", "required"),
                                         tuple("place.lng", "out-of-range"),
@@ -181,6 +188,27 @@ class VenueRegisterTests {
         assertThat(names(new VenueQuery(null, true, null, null, null, TODAY.minusDays(1))))
                 .containsExactly("新名");
         assertRefused("service-point-ended", () -> register.end(secretary, center.id(), ended.version(), TODAY, "撤并"));
+    }
+
+    @Test
+    void aChangeThatChangesNothingKeepsTheVersion() {
+        var station = register.create(secretary, draft(STATION, SmallDistrict.COMPOUND, IN_FIRST_GRID));
+        var same = draft(STATION, SmallDistrict.COMPOUND, IN_FIRST_GRID).details();
+
+        assertThat(station.version()).isZero();
+        assertThat(register.change(secretary, station.id(), 0, same)).isEqualTo(station);
+    }
+
+    @Test
+    void ofTwoChangesFromTheSameVersionTheSecondIsRefused() {
+        var center = register.create(secretary, draft(CENTER, SmallDistrict.COMMUNITY, null));
+        var seen = points.find(center.id(), secretary.reach()).orElseThrow();
+
+        var first = points.update(seen, seen.end(seen.standing().ending(TODAY, "撤并", TODAY)));
+
+        assertThat(first.version()).isEqualTo(1);
+        assertThatThrownBy(() -> points.update(seen, seen.end(seen.standing().ending(TODAY, "迁出", TODAY))))
+                .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
     @Test

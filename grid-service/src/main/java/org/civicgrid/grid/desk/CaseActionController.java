@@ -66,7 +66,7 @@ class CaseActionController {
         var current = reader.find(by, number);
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(
-                        current.map(file -> CaseViews.version(file.state())).orElse(done.version())))
+                        current.map(file -> file.state().getVersion()).orElse(done.version())))
                 .body(new ActionDoneView(
                         number.text(),
                         done.seq(),

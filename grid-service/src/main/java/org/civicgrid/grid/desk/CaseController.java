@@ -57,7 +57,7 @@ class CaseController {
         var file = reader.file(by, receipt.number());
         return ResponseEntity.status(receipt.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                 .location(URI.create("/api/v1/cases/" + receipt.number()))
-                .eTag(EntityTags.of(CaseViews.version(file.state())))
+                .eTag(EntityTags.of(file.state().getVersion()))
                 .body(views.of(by, file, locale));
     }
 
@@ -76,7 +76,7 @@ class CaseController {
     ResponseEntity<CaseView> one(@Acting ActingPost by, @PathVariable CaseNumber number, Locale locale) {
         var file = reader.file(by, number);
         return ResponseEntity.ok()
-                .eTag(EntityTags.of(CaseViews.version(file.state())))
+                .eTag(EntityTags.of(file.state().getVersion()))
                 .body(views.of(by, file, locale));
     }
 }

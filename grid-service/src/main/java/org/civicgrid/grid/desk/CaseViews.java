@@ -40,7 +40,7 @@ class CaseViews {
         var name = Language.choose(locale, type.naming().name(), type.naming().nameEn());
         return new CaseView(
                 it.getNumber(),
-                version(it),
+                it.getVersion(),
                 new CaseView.Type(type.code(), type.version(), name),
                 it.getDomain(),
                 it.getSeverity(),
@@ -73,10 +73,6 @@ class CaseViews {
                 Language.choose(locale, it.field().title(), it.field().titleEn()),
                 it.value(),
                 choice == null ? it.value().toString() : Language.choose(locale, choice.title(), choice.titleEn()));
-    }
-
-    static int version(GovernanceCase it) {
-        return Objects.requireNonNullElse(it.getVersion(), 0);
     }
 
     private CaseView.Place place(GovernanceCase it) {

@@ -73,7 +73,7 @@ class PossibleActions {
                 ? messages.getMessage("routing.no-rule", null, locale)
                 : Language.choose(locale, proposal.note(), proposal.noteEn());
         return new PossibleActionView.Proposal(
-                new UnitLabel(proposal.unit().getCode(), proposal.unit().getShortName()), why);
+                new UnitLabel(proposal.unit().code(), proposal.unit().shortName()), why);
     }
 
     private static List<ReasonView> reasons(List<Reason> reasons, Locale locale) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "hub-party",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "party"})
+        allowedDependencies = {"kernel", "problem", "access", "territory", "register", "party"})
 package org.civicgrid.hub.party;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "hub-venue",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "venue"})
+        allowedDependencies = {"kernel", "problem", "access", "territory", "register", "venue"})
 package org.civicgrid.hub.venue;
 
 import org.jspecify.annotations.NullMarked;

@@ -155,7 +155,7 @@ class PartyOrganizationControllerTests {
             delimiter = ';',
             value = {
                 "{};kind",
-                "{\"kind\":\"REGIONAL_COMMITTEE\"};name",
+                "{\"kind\":\"REGIONAL_COMMITTEE\",\"territory\":\"990208001\"};name",
                 "{\"kind\":\"REGIONAL_COMMITTEE\",\"name\":\"甲\"};territory",
                 "{\"kind\":\"REGIONAL_COMMITTEE\",\"name\":\"甲\",\"territory\":\"990208001001001\"};territory",
                 "{\"kind\":\"MICRO_GRID_GROUP\",\"name\":\"甲\",\"microGrid\":\"99020800100100199\"};microGrid",

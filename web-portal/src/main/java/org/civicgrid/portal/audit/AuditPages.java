@@ -175,7 +175,7 @@ class AuditPages {
                 address(Map.of("account", String.valueOf(it.accountId())), Map.of()), words.of("audit.more.account")));
         if (it.postId() != 0) {
             related.add(new AuditPage.Link(
-                    address(Map.of("post", force.post(it.postId()).getCode()), Map.of()), words.of("audit.more.post")));
+                    address(Map.of("post", force.post(it.postId()).code()), Map.of()), words.of("audit.more.post")));
         }
         related.add(new AuditPage.Link(
                 address(Map.of("subjectKind", it.subjectKind(), "subject", it.subject()), Map.of()),

@@ -53,7 +53,7 @@ class CatalogueChoices {
 
     List<Choice> departments(ActingPost by) {
         return force.unitsAt(map.home(by)).stream()
-                .filter(unit -> unit.getKind() == UnitKind.DEPARTMENT)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
                 .map(CatalogueChoices::unit)
                 .toList();
     }
@@ -70,6 +70,6 @@ class CatalogueChoices {
     }
 
     private static Choice unit(OrganizationUnit unit) {
-        return new Choice(unit.getCode(), unit.getName());
+        return new Choice(unit.code(), unit.name());
     }
 }

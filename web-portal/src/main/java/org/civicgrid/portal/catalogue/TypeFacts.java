@@ -99,6 +99,6 @@ public class TypeFacts {
     }
 
     private String unit(String code) {
-        return force.findUnit(code).map(OrganizationUnit::getName).orElse(code);
+        return force.findUnit(code).map(OrganizationUnit::name).orElse(code);
     }
 }

@@ -1,6 +1,5 @@
 package org.civicgrid.portal.demo;
 
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +58,6 @@ class DemoCases {
     private final Attachments attachments;
     private final TerritoryRegistry territories;
     private final WorkingCalendars calendars;
-    private final EntityManager entities;
 
     /** Tells the past of so many cases, act by act in the order of time. */
     void load(long seed, int number) {
@@ -69,8 +67,6 @@ class DemoCases {
         while (!queue.isEmpty() && queue.peek().next().isBefore(now)) {
             var running = queue.remove();
             clock.at(running.next(), () -> goOn(running)).ifPresent(queue::add);
-            entities.flush();
-            entities.clear(); // or every act compares all that was loaded before it
         }
     }
 
@@ -185,7 +181,7 @@ class DemoCases {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction())
                 .unit()
-                .getCode();
+                .code();
     }
 
     private List<UUID> photo(ActingPost by, DemoPhoto photo) {

@@ -51,7 +51,7 @@ class DemoCast {
             case REPORTER ->
                 Optional.ofNullable(it.getReporterPostId())
                         .map(force::post)
-                        .map(Post::getCode)
+                        .map(Post::code)
                         .map(this::holder);
             default -> Optional.empty();
         };
@@ -70,10 +70,10 @@ class DemoCast {
     private String postOf(int unitId) {
         var unit = force.unit(unitId);
         return force.postsOf(List.of(unit)).get(unitId).stream()
-                .filter(post -> post.getRole() == workingRole(unit.getKind(), post.getRole()))
+                .filter(post -> post.role() == workingRole(unit.kind(), post.role()))
                 .findFirst()
                 .orElseThrow()
-                .getCode();
+                .code();
     }
 
     private static Role workingRole(UnitKind kind, Role any) {
@@ -90,7 +90,7 @@ class DemoCast {
         return known.computeIfAbsent(postCode, code -> {
             var person = force.holderOf(code);
             var post = force.presentPosts(person.id()).stream()
-                    .filter(it -> it.getCode().equals(code))
+                    .filter(it -> it.code().equals(code))
                     .findFirst()
                     .orElseThrow();
             return force.acting(0, person.id(), post.id());

@@ -60,8 +60,8 @@ class DemoForce {
 
     private void departments(Territory district) {
         for (var unit : units.departments(district, SINCE)) {
-            staff(post("handler-" + unit.getCode(), "经办人", Role.DEPARTMENT_HANDLER, unit, district, null));
-            staff(post("leader-" + unit.getCode(), "部门负责人", Role.DEPARTMENT_LEADER, unit, district, null));
+            staff(post("handler-" + unit.code(), "经办人", Role.DEPARTMENT_HANDLER, unit, district, null));
+            staff(post("leader-" + unit.code(), "部门负责人", Role.DEPARTMENT_LEADER, unit, district, null));
         }
     }
 
@@ -115,8 +115,8 @@ class DemoForce {
     }
 
     private Person staff(Post post) {
-        var place = territories.require(post.getTerritoryId());
-        var person = founding.person(Objects.requireNonNull(person(place.shortName(), post.getTitle())), true);
+        var place = territories.require(post.territoryId());
+        var person = founding.person(Objects.requireNonNull(person(place.shortName(), post.title())), true);
         founding.appoint(person, post, null, SINCE);
         return person;
     }

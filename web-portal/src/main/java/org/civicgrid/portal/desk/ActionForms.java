@@ -111,7 +111,7 @@ class ActionForms {
     }
 
     private static String start(Routing.@Nullable Proposal proposal) {
-        return proposal == null ? "" : proposal.unit().getCode();
+        return proposal == null ? "" : proposal.unit().code();
     }
 
     private static Kind kind(Input input) {

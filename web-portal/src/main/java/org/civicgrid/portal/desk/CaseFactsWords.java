@@ -52,7 +52,7 @@ class CaseFactsWords {
         var rule = routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
         facts.add(CaseFact.of(
                 words.of("desk.fact.rule"),
-                rule.unit().getName()
+                rule.unit().name()
                         + (rule.note().isEmpty() ? "" : "（" + (words.english() ? rule.noteEn() : rule.note()) + "）")));
         return facts;
     }

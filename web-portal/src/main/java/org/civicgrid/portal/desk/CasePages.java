@@ -91,7 +91,7 @@ class CasePages {
                 others(file, possible, next, tried),
                 links(by, file),
                 history.of(file),
-                it.getVersion() == null ? 0 : it.getVersion(),
+                it.getVersion(),
                 followed(by, it, possible),
                 lamps.now(),
                 lamps.openUntil());

@@ -164,12 +164,12 @@ class SupervisionPages {
         var district = territories.require(home.jurisdiction().districtId());
         return Stream.concat(
                         Stream.concat(
-                                force.unitsAt(district).stream().filter(unit -> unit.getKind() == UnitKind.DEPARTMENT),
+                                force.unitsAt(district).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT),
                                 home.equals(district) ? Stream.empty() : force.unitsAt(home).stream()),
                         below.stream()
                                 .filter(it -> it.level().compareTo(Level.GRID) < 0)
                                 .flatMap(it -> force.unitsAt(it).stream()))
-                .map(unit -> new Choice(unit.getCode(), unit.getName()))
+                .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
     }
 

@@ -38,8 +38,8 @@ class UnitChoices {
     private List<Choice> read(List<Integer> territoryIds) {
         return territoryIds.stream()
                 .flatMap(id -> force.unitsAt(territories.require(id)).stream())
-                .filter(unit -> unit.getKind() != UnitKind.DISTRICT)
-                .map(unit -> new Choice(unit.getCode(), unit.getName()))
+                .filter(unit -> unit.kind() != UnitKind.DISTRICT)
+                .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
     }
 }

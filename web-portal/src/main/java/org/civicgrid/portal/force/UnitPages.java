@@ -143,7 +143,7 @@ class UnitPages {
         var parent = unit.parent();
         if (parent != null) {
             facts.add(new Fact(
-                    words.of("force.field.parent"), register.unit(parent).getName()));
+                    words.of("force.field.parent"), register.unit(parent).name()));
         }
         if (unit.duties() != null) {
             facts.add(new Fact(words.of("force.field.duties"), unit.duties()));

@@ -105,7 +105,7 @@ public class DistrictUnits {
                 name,
                 shortName,
                 kind,
-                parent == null ? null : parent.getCode(),
+                parent == null ? null : parent.code(),
                 place.code().digits(),
                 null,
                 since));

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-party",
-        allowedDependencies = {"frame", "form", "register", "kernel", "access", "audit", "territory", "party"})
+        allowedDependencies = {
+            "frame",
+            "form",
+            "portal-register",
+            "kernel",
+            "access",
+            "audit",
+            "territory",
+            "register",
+            "party"
+        })
 package org.civicgrid.portal.party;
 
 import org.jspecify.annotations.NullMarked;

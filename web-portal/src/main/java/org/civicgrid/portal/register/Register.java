@@ -5,7 +5,7 @@ import java.util.List;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.audit.AuditLine;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.Sent;

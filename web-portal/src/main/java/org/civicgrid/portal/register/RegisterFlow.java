@@ -2,7 +2,7 @@ package org.civicgrid.portal.register;
 
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.kernel.RegisterRecord;
+import org.civicgrid.governance.register.RegisterRecord;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;

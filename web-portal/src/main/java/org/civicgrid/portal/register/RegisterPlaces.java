@@ -10,7 +10,6 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
-import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Crumb;
@@ -34,7 +33,7 @@ public class RegisterPlaces {
      * @throws org.civicgrid.governance.problem.Refusal.NotFound if it lies outside that map
      */
     public Territory require(ActingPost by, @Nullable String code) {
-        return code == null ? map.home(by) : map.require(by, TerritoryCode.of("territory", code));
+        return map.requireOrHome(by, code);
     }
 
     /** From the top of the post's map down to a territory, each with its address; the last one without. */

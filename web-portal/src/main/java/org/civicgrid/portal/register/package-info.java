@@ -1,8 +1,8 @@
 /** The way of a record of any register on the screen: shown with its history, set up, changed and ended. */
 @NullMarked
 @ApplicationModule(
-        id = "register",
-        allowedDependencies = {"frame", "form", "kernel", "access", "audit", "territory"})
+        id = "portal-register",
+        allowedDependencies = {"frame", "form", "access", "audit", "territory", "register"})
 package org.civicgrid.portal.register;
 
 import org.jspecify.annotations.NullMarked;

@@ -168,13 +168,13 @@ class TerritoryPages {
         var units = force.unitsAt(place);
         var posts = force.postsOf(units);
         return units.stream()
-                .map(unit -> new Line(
-                        unit.getName(), "/units/" + unit.id(), titles(posts.getOrDefault(unit.id(), List.of()))))
+                .map(unit ->
+                        new Line(unit.name(), "/units/" + unit.id(), titles(posts.getOrDefault(unit.id(), List.of()))))
                 .toList();
     }
 
     private static String titles(List<Post> posts) {
-        return posts.stream().map(Post::getTitle).distinct().collect(Collectors.joining("、"));
+        return posts.stream().map(Post::title).distinct().collect(Collectors.joining("、"));
     }
 
     private List<Line> cases(ActingPost by, Territory place) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-venue",
-        allowedDependencies = {"frame", "form", "register", "kernel", "access", "audit", "territory", "venue"})
+        allowedDependencies = {
+            "frame",
+            "form",
+            "portal-register",
+            "kernel",
+            "access",
+            "audit",
+            "territory",
+            "register",
+            "venue"
+        })
 package org.civicgrid.portal.venue;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ class AuditPageTests {
         assertThat(get(cookie, "/audit?act=account.sign-in&person=" + worker.username()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/audit/" + entry, worker.person().getName())
+                .contains("/audit/" + entry, worker.person().name())
                 .doesNotContain("清除筛选");
         assertThat(get(cookie, "/audit/" + entry))
                 .hasStatusOk()

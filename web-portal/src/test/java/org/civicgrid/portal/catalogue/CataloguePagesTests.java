@@ -53,7 +53,7 @@ class CataloguePagesTests {
     @BeforeEach
     void aDutyOfficerOfTheDistrict() {
         session = sessions.of(desk.district());
-        department = force.unit(ForceFixtures.DISTRICT, UnitKind.DEPARTMENT).getCode();
+        department = force.unit(ForceFixtures.DISTRICT, UnitKind.DEPARTMENT).code();
     }
 
     @ParameterizedTest

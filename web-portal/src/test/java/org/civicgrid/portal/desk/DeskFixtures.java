@@ -59,7 +59,7 @@ public class DeskFixtures {
     /** Files a case and sends it to somebody's unit. */
     public void dispatched(CaseNumber number, Someone officer, Someone to) {
         desk.act(officer.acting(), number, Action.FILE, ActionInput.saying(null), null);
-        var unit = register.unit(to.acting().unitId()).getCode();
+        var unit = register.unit(to.acting().unitId()).code();
         desk.act(officer.acting(), number, Action.DISPATCH, to(unit), null);
     }
 

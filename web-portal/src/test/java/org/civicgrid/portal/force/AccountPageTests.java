@@ -35,7 +35,7 @@ class AccountPageTests extends ForcePageTests {
         founding.appoint(person, force.post(Role.GRID_WORKER), null, java.time.LocalDate.of(2020, 1, 1));
         var username = "opened" + person.id();
 
-        var answer = send(by, "/accounts", "q", person.getName(), "who", person.id(), "username", username);
+        var answer = send(by, "/accounts", "q", person.name(), "who", person.id(), "username", username);
 
         assertThat(answer).hasStatusOk();
         assertThat(signIn.signIn(username, password(text(answer)), "10.7.0.1").mustChangePassword())

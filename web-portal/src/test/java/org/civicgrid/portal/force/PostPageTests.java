@@ -16,10 +16,10 @@ class PostPageTests extends ForcePageTests {
         var person = force.person();
         var page = "/posts/" + post.id();
 
-        assertThat(text(open(by, page + "/appoint?q=" + person.getName()))).contains("value=\"" + person.id() + "\"");
-        assertThat(follow(send(by, page + "/appoint", "q", person.getName(), "who", person.id(), "basis", "任〔2026〕1号")))
+        assertThat(text(open(by, page + "/appoint?q=" + person.name()))).contains("value=\"" + person.id() + "\"");
+        assertThat(follow(send(by, page + "/appoint", "q", person.name(), "who", person.id(), "basis", "任〔2026〕1号")))
                 .isEqualTo(page);
-        assertThat(text(open(by, page))).contains(person.getName(), "任〔2026〕1号");
+        assertThat(text(open(by, page))).contains(person.name(), "任〔2026〕1号");
 
         var id = appointmentOf(person.id());
         assertThat(send(by, "/posts/appointments/" + id + "/end", "version", 0, "to", tomorrow(), "reason", "调离"))
@@ -49,11 +49,10 @@ class PostPageTests extends ForcePageTests {
         var vacant = force.post(Role.STREET_LEADER);
         var held = force.somebody(Role.STREET_LEADER).posts().get(0);
 
-        assertThat(text(open(by, "/posts?held=false&q=" + vacant.getCode()))).contains("/posts/" + vacant.id() + "\"");
-        assertThat(text(open(by, "/posts?held=true&q=" + vacant.getCode())))
+        assertThat(text(open(by, "/posts?held=false&q=" + vacant.code()))).contains("/posts/" + vacant.id() + "\"");
+        assertThat(text(open(by, "/posts?held=true&q=" + vacant.code())))
                 .doesNotContain("/posts/" + vacant.id() + "\"");
-        assertThat(text(open(by, "/posts?held=true&unitId=" + held.getUnitId())))
-                .contains("/posts/" + held.id() + "\"");
+        assertThat(text(open(by, "/posts?held=true&unitId=" + held.unitId()))).contains("/posts/" + held.id() + "\"");
     }
 
     @Test

@@ -30,8 +30,8 @@ class UnitPageTests extends ForcePageTests {
         var inside = force.unit(ForceFixtures.COMMUNITY, UnitKind.COMMUNITY);
         var outside = force.unit(ForceFixtures.OTHER_STREET, UnitKind.STREET_OFFICE);
 
-        assertThat(text(open(by, "/units/search?q=" + inside.getCode()))).contains(inside.getName());
-        assertThat(text(open(by, "/units/search?q=" + outside.getCode()))).doesNotContain(outside.getName());
+        assertThat(text(open(by, "/units/search?q=" + inside.code()))).contains(inside.name());
+        assertThat(text(open(by, "/units/search?q=" + outside.code()))).doesNotContain(outside.name());
         assertThat(open(by, "/units/" + outside.id())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(open(by, "/units?territory=" + ForceFixtures.OTHER_STREET)).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -39,11 +39,11 @@ class UnitPageTests extends ForcePageTests {
     @Test
     void showsWhoHoldsAPostAndSinceWhen() {
         var holder = force.somebody(Role.STREET_LEADER);
-        var unit = holder.posts().get(0).getUnitId();
+        var unit = holder.posts().get(0).unitId();
 
         var page = text(open(holder, "/units/" + unit));
 
-        assertThat(page).contains(holder.person().getName(), "2020-01-01").doesNotContain("/posts/new", "/retitle");
+        assertThat(page).contains(holder.person().name(), "2020-01-01").doesNotContain("/posts/new", "/retitle");
     }
 
     @Test

@@ -49,6 +49,16 @@ class ForceApiTests {
     }
 
     @Test
+    void keepsTheVersionOfAUnitThatIsCalledWhatItIs() {
+        var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
+        var path = founded(by, "SAME-" + by.accountId());
+        var same = "{\"name\":\"建设路办\",\"shortName\":\"建设\"}";
+
+        assertThat(put(by, path, "\"0\"", same)).hasStatusOk().hasHeader("ETag", "\"0\"");
+        assertThat(put(by, path, "\"0\"", same.replace("路", ""))).hasStatusOk().hasHeader("ETag", "\"1\"");
+    }
+
+    @Test
     void endsAUnitWithAReasonAndNotBeforeToday() throws Exception {
         var by = force.somebody(Role.SYSTEM_ADMINISTRATOR);
         var path = founded(by, "END-" + by.accountId());
@@ -81,7 +91,7 @@ class ForceApiTests {
                         by,
                         "/api/v1/units",
                         "{\"code\":\"%s\",\"name\":\"甲乙\",\"shortName\":\"甲\",\"kind\":\"DEPARTMENT\",\"territory\":\"510108\"}"
-                                .formatted(unit.getCode())))
+                                .formatted(unit.code())))
                 .hasStatus(HttpStatus.CONFLICT);
     }
 
@@ -92,7 +102,7 @@ class ForceApiTests {
 
         assertThat(put(
                         by,
-                        "/api/v1/units/" + post.getUnitId(),
+                        "/api/v1/units/" + post.unitId(),
                         "\"0\"",
                         "{\"to\":\"" + tomorrow() + "\",\"reason\":\"撤销\"}"))
                 .hasStatus(HttpStatus.CONFLICT)
@@ -134,7 +144,7 @@ class ForceApiTests {
         assertThat(get(by, "/api/v1/appointments?personId=" + person.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains(person.getName());
+                .contains(person.name());
     }
 
     @Test
@@ -175,17 +185,34 @@ class ForceApiTests {
     }
 
     @Test
+    void endsAnAppointmentOnceWhenTwoEndItAtOnce() throws Exception {
+        var by = force.somebody(Role.SECURITY_ADMINISTRATOR);
+        var made =
+                appoint(by, force.person().id(), force.post(Role.STREET_LEADER).id());
+        var path = String.valueOf(made.getResponse().getHeader("Location"));
+        var end = "{\"to\":\"" + tomorrow() + "\",\"reason\":\"调离\"}";
+        var pool = Executors.newFixedThreadPool(2);
+
+        Callable<Integer> ending =
+                () -> put(by, path, "\"0\"", end).getResponse().getStatus();
+        var answers = pool.invokeAll(List.of(ending, ending));
+        pool.shutdown();
+
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
     void showsInPickersOnlyWhatLiesInReach() {
         var street = force.somebody(Role.STREET_DUTY_OFFICER);
         var inside = force.unit(ForceFixtures.COMMUNITY, UnitKind.COMMUNITY);
         var outside = force.unit(ForceFixtures.OTHER_STREET, UnitKind.STREET_OFFICE);
 
-        assertThat(get(street, "/api/v1/units?limit=100&q=" + inside.getCode()))
+        assertThat(get(street, "/api/v1/units?limit=100&q=" + inside.code()))
                 .bodyText()
-                .contains(inside.getCode());
-        assertThat(get(street, "/api/v1/units?limit=100&q=" + outside.getCode()))
+                .contains(inside.code());
+        assertThat(get(street, "/api/v1/units?limit=100&q=" + outside.code()))
                 .bodyText()
-                .doesNotContain(outside.getCode());
+                .doesNotContain(outside.code());
         assertThat(get(street, "/api/v1/units/" + outside.id())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(street, "/api/v1/units?territory=" + ForceFixtures.OTHER_STREET))
                 .hasStatus(HttpStatus.NOT_FOUND);

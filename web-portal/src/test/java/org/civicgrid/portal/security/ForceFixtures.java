@@ -53,7 +53,7 @@ public class ForceFixtures {
     /** Somebody with an account and a post of the role at this unit. */
     public Someone at(OrganizationUnit unit, Role role) {
         var post = founding.post(
-                "T-" + COUNT.incrementAndGet(), role.name(), role, unit, unit.getTerritoryId(), null, LONG_AGO);
+                "T-" + COUNT.incrementAndGet(), role.name(), role, unit, unit.territoryId(), null, LONG_AGO);
         return appointed(List.of(post), accounts.hash(PASSWORD), false);
     }
 

@@ -1,4 +1,4 @@
-package org.civicgrid.governance.kernel;
+package org.civicgrid.governance.register;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

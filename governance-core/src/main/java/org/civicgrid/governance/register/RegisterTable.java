@@ -1,0 +1,153 @@
+package org.civicgrid.governance.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.Territory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * The table of a register: its rows are read within a reach, listed and counted by territory and day, and written with
+ * their version.
+ *
+ * @param <R> one of its rows
+ */
+public abstract class RegisterTable<R extends RegisterRow> {
+
+    protected final JdbcClient jdbc;
+    private final String name;
+    private final RowMapper<R> mapper;
+
+    /** @param name of the table */
+    protected RegisterTable(JdbcClient jdbc, String name, RowMapper<R> mapper) {
+        this.jdbc = jdbc;
+        this.name = name;
+        this.mapper = mapper;
+    }
+
+    /** The row; empty when there is none within the reach. */
+    public Optional<R> find(int id, Reach reach) {
+        return find(id, reach, "");
+    }
+
+    /** The same, locked against other changes until the transaction ends. */
+    public Optional<R> lock(int id, Reach reach) {
+        return find(id, reach, " for no key update");
+    }
+
+    private Optional<R> find(int id, Reach reach, String locked) {
+        return jdbc.sql("select * from " + name + " where id = ?" + locked)
+                .param(id)
+                .query(mapper)
+                .optional()
+                .filter(row -> reach.browses(row.standing().place()));
+    }
+
+    /**
+     * The statement of a list, with {@code :top} and {@code :day} set: rows that stand in a territory and hold on a day.
+     *
+     * @param below with those of the territories below, not of this one alone
+     * @param rest further conditions and the order, a constant of the caller
+     */
+    protected StatementSpec list(Territory top, boolean below, LocalDate day, String rest) {
+        return holding("select *", top, below, day, rest);
+    }
+
+    /** A constant for the condition of a list; empty for null, which asks for any. */
+    protected static String value(@Nullable Enum<?> constant) {
+        return constant == null ? "" : constant.name();
+    }
+
+    /** Words for the condition of a list, in small letters; empty for null, which asks for all. */
+    protected static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How many hold on a day in and below a territory: per kind and child territory.
+     *
+     * @param kind column of the kind
+     */
+    protected List<Count> counts(String kind, Territory top, LocalDate day) {
+        var child = top.level().below().orElse(Level.COMPOUND).getColumn();
+        var keys = child + ", " + kind;
+        return holding(
+                        "select " + child + " as child_id, " + kind + " as kind, count(*) as number",
+                        top,
+                        true,
+                        day,
+                        " group by " + keys + " order by " + keys)
+                .query(Count.class)
+                .list();
+    }
+
+    /**
+     * How many of a kind.
+     *
+     * @param childId the territory one level below; null for what stands on the territory itself
+     */
+    public record Count(@Nullable Integer childId, String kind, long number) {}
+
+    private StatementSpec holding(String select, Territory top, boolean below, LocalDate day, String rest) {
+        var column = below ? top.level().getColumn() : "territory_id";
+        return jdbc.sql(select + " from " + name + " where " + column + " = :top"
+                        + " and valid_from <= :day and (valid_to is null or valid_to > :day)" + rest)
+                .param("top", top.id())
+                .param("day", day);
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param statement an insert that returns the row, with its values but those of the standing
+     */
+    protected R insert(StatementSpec statement, Standing standing) {
+        return standing(statement, standing).query(mapper).single();
+    }
+
+    /**
+     * Writes what has become of a row and counts its version up; where nothing differs, nothing is written.
+     *
+     * @return the row as it is stored now
+     * @throws OptimisticLockingFailureException if the row has been changed meanwhile
+     */
+    public R update(R before, R after) {
+        return after.equals(before)
+                ? before
+                : standing(updating(after), after.standing())
+                        .param("id", before.id())
+                        .param("version", before.version())
+                        .query(mapper)
+                        .optional()
+                        .orElseThrow(() -> new OptimisticLockingFailureException(
+                                name + " " + before.id() + " is no longer of version " + before.version()));
+    }
+
+    /**
+     * The update of a row with its values but those of the standing: it asks for {@code :id} and {@code :version}, counts the
+     * version up and returns the row.
+     */
+    protected abstract StatementSpec updating(R row);
+
+    private static StatementSpec standing(StatementSpec statement, Standing it) {
+        var place = it.place();
+        return statement
+                .param("territory", it.territoryId())
+                .param("district", place.districtId())
+                .param("street", place.streetId())
+                .param("community", place.communityId())
+                .param("grid", place.gridId())
+                .param("compound", place.compoundId())
+                .param("microGrid", place.microGridId())
+                .param("from", it.from())
+                .param("to", it.to())
+                .param("endReason", it.endReason());
+    }
+}
