@@ -134,13 +134,7 @@ public class GovernanceCase {
         lng = row.getDouble("lng");
         lat = row.getDouble("lat");
         sourceCrs = row.getString("source_crs");
-        jurisdiction = new Jurisdiction(
-                row.getInt("district_id"),
-                row.getObject("street_id", Integer.class),
-                row.getObject("community_id", Integer.class),
-                row.getObject("grid_id", Integer.class),
-                row.getObject("compound_id", Integer.class),
-                row.getObject("micro_grid_id", Integer.class));
+        jurisdiction = Jurisdiction.of(row);
     }
 
     private void stand(ResultSet row) throws SQLException {

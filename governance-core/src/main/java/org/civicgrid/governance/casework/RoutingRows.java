@@ -122,6 +122,6 @@ class RoutingRows {
                 row.getString("lead"),
                 row.getString("note"),
                 row.getString("note_en"),
-                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+                Validity.of(row));
     }
 }

@@ -1,5 +1,7 @@
 package org.civicgrid.governance.kernel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,11 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
         if (to != null && !to.isAfter(from)) {
             throw new IllegalArgumentException("Validity ends on " + to + ", not after it starts on " + from);
         }
+    }
+
+    /** Reads it off a row, from the columns that bear it in every table. */
+    public static Validity of(ResultSet row) throws SQLException {
+        return new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
     public static Validity since(LocalDate from) {

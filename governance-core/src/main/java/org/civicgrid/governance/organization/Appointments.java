@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,7 +82,7 @@ class Appointments {
                 row.getInt("person_id"),
                 row.getInt("post_id"),
                 row.getString("basis"),
-                ValidityColumns.of(row),
+                Validity.of(row),
                 row.getInt("version"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -131,7 +132,7 @@ class OrganizationUnits {
                 row.getObject("parent_id", Integer.class),
                 row.getInt("territory_id"),
                 row.getString("duties"),
-                ValidityColumns.of(row),
+                Validity.of(row),
                 row.getInt("version"));
     }
 }

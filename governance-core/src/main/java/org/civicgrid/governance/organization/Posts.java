@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,7 +117,7 @@ class Posts {
                 row.getInt("unit_id"),
                 row.getInt("territory_id"),
                 row.getObject("micro_grid_id", Integer.class),
-                ValidityColumns.of(row),
+                Validity.of(row),
                 row.getInt("version"));
     }
 }

@@ -37,15 +37,9 @@ public record Standing(
     public static Standing read(ResultSet row) throws SQLException {
         return new Standing(
                 row.getInt("territory_id"),
-                new Jurisdiction(
-                        row.getInt("district_id"),
-                        row.getObject("street_id", Integer.class),
-                        row.getObject("community_id", Integer.class),
-                        row.getObject("grid_id", Integer.class),
-                        row.getObject("compound_id", Integer.class),
-                        row.getObject("micro_grid_id", Integer.class)),
+                Jurisdiction.of(row),
                 row.getBoolean("made_up"),
-                new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                Validity.of(row),
                 row.getString("end_reason"));
     }
 

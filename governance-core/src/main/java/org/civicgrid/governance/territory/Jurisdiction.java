@@ -1,5 +1,7 @@
 package org.civicgrid.governance.territory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,17 @@ public record Jurisdiction(
         @Nullable Integer gridId,
         @Nullable Integer compoundId,
         @Nullable Integer microGridId) {
+
+    /** Reads it off a row, from the columns that bear it in every table. */
+    public static Jurisdiction of(ResultSet row) throws SQLException {
+        return new Jurisdiction(
+                row.getInt("district_id"),
+                row.getObject("street_id", Integer.class),
+                row.getObject("community_id", Integer.class),
+                row.getObject("grid_id", Integer.class),
+                row.getObject("compound_id", Integer.class),
+                row.getObject("micro_grid_id", Integer.class));
+    }
 
     /** Id on one level; null when the record is not known that finely. */
     public @Nullable Integer on(Level level) {

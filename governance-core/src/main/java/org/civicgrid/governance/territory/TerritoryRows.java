@@ -99,7 +99,7 @@ class TerritoryRows {
                 lng == null ? null : new LngLat(lng, row.getDouble("centre_lat")),
                 new Territory.Sizes(row.getInt("households"), row.getInt("residents"), row.getInt("buildings")),
                 row.getBoolean("made_up"),
-                validity(row),
+                Validity.of(row),
                 row.getObject("successor_id", Integer.class));
     }
 
@@ -112,11 +112,7 @@ class TerritoryRows {
                 row.getInt("households"),
                 row.getInt("residents"),
                 row.getBoolean("made_up"),
-                validity(row));
-    }
-
-    private static Validity validity(ResultSet row) throws SQLException {
-        return new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+                Validity.of(row));
     }
 
     /** A shape as GeoJSON geometry text. */
