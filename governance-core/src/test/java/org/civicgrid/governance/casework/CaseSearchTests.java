@@ -42,7 +42,7 @@ class CaseSearchTests {
     GovernanceFixtures district;
 
     @Autowired
-    CaseReader reader;
+    CaseLists lists;
 
     @Autowired
     TerritoryRegistry territories;
@@ -100,8 +100,8 @@ class CaseSearchTests {
                 drawn.get(1499).id());
         var rare = filter("龘龘", Stage.EVALUATED);
 
-        var first = reader.page(as("district"), rare, CaseFilter.Order.NEWEST, Paging.first(20));
-        var second = reader.page(as("district"), rare, CaseFilter.Order.NEWEST, new Paging(20, first.next()));
+        var first = lists.page(as("district"), rare, CaseFilter.Order.NEWEST, Paging.first(20));
+        var second = lists.page(as("district"), rare, CaseFilter.Order.NEWEST, new Paging(20, first.next()));
 
         assertThat(first.items()).isEmpty();
         assertThat(first.next()).isNotNull();
@@ -145,7 +145,7 @@ class CaseSearchTests {
         var found = new ArrayList<Long>();
         String after = null;
         do {
-            var page = reader.page(as(who), filter(words, stage), CaseFilter.Order.NEWEST, new Paging(limit, after));
+            var page = lists.page(as(who), filter(words, stage), CaseFilter.Order.NEWEST, new Paging(limit, after));
             page.items().forEach(it -> found.add(it.id()));
             after = page.next();
         } while (after != null);
