@@ -244,6 +244,7 @@
     '?': help,
     'j': function () { row(1); },
     'k': function () { row(-1); },
+    'x': tickRow,
     '[': function () { neighbour(-1); },
     ']': function () { neighbour(1); },
     'g i': function () { go('/worklist'); },
@@ -313,6 +314,36 @@
     return dialog;
   }
 
+  /* ---- what is ticked in a list, to be done together */
+
+  function boxes() {
+    return all('input[name=numbers][form=bulk]');
+  }
+
+  function countTicked() {
+    var bar = document.getElementById('bulk');
+    if (!bar) return;
+    var ticked = boxes().filter(function (box) { return box.checked; }).length;
+    bar.classList.toggle('is-chosen', ticked > 0);
+    bar.querySelector('.bulk-say').textContent = ticked ? bar.dataset.chosen.replace('{}', ticked) : bar.dataset.hint;
+  }
+
+  function tickRow() {
+    var line = closest(document.activeElement, '[data-rows] tr');
+    var box = line && line.querySelector('input[name=numbers]');
+    if (!box) return;
+    box.checked = !box.checked;
+    countTicked();
+  }
+
+  document.addEventListener('change', function (event) {
+    if (closest(event.target, '[data-tick-all]')) {
+      boxes().forEach(function (box) { box.checked = event.target.checked; });
+    }
+    countTicked();
+  });
+  window.addEventListener('pageshow', countTicked);
+
   /* ---- small things */
 
   function closeDropdowns(except) {
@@ -336,6 +367,8 @@
   }
 
   enhance(document);
+  var tab = document.querySelector('.tabs a[aria-current]');
+  if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
   all('.notice').forEach(leave);
   setInterval(tick, 20000);
 })();

@@ -3,6 +3,7 @@ package org.civicgrid.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ class PageTests extends InBrowser {
             "/territories/510108", "district",
             "/units/1", "sysadmin",
             "/accounts/new?q=演示", "sysadmin",
-            "/posts/1", "secadmin");
+            "/posts/1", "secadmin",
+            "/jump", "street",
+            "/jump?q=督办", "worker");
 
     private static final Predicate<String> CASE =
             Pattern.compile("/cases/\\d.*").asMatchPredicate();
@@ -31,7 +34,7 @@ class PageTests extends InBrowser {
     /** Bytes. */
     private static final int FIRST_VISIT = 90_000;
 
-    /** Elements that cut their text off without saying so by three dots, and a page wider than its window. */
+    /** Elements that cut their text off without saying so by three dots, cards that break it early, a page wider than its window. */
     private static final String CUT_OFF = """
             () => {
               const cut = [...document.querySelectorAll('main *, header *')].filter(it => {
@@ -39,6 +42,12 @@ class PageTests extends InBrowser {
                 return it.clientWidth > 0 && it.scrollWidth > it.clientWidth + 1 && style.overflowX === 'hidden'
                     && style.textOverflow !== 'ellipsis' && style.clip === 'auto' && it.textContent.trim() && !it.closest('.visually-hidden, .map');
               }).map(it => it.tagName + '.' + it.className);
+              cut.push(...[...document.querySelectorAll('.table-cards td[data-label]')].filter(it => {
+                const text = document.createRange();
+                text.selectNodeContents(it);
+                const box = text.getBoundingClientRect();
+                return box.height > 60 && box.width < it.clientWidth / 2;
+              }).map(it => 'card ' + it.textContent.trim()));
               const page = document.scrollingElement;
               return page.scrollWidth > page.clientWidth + 1 ? cut.concat('page ' + page.scrollWidth) : cut;
             }""";
@@ -47,11 +56,26 @@ class PageTests extends InBrowser {
     @ValueSource(ints = {DESK, PHONE})
     void leavesNothingForAxeAndCutsNothingOff(int width) {
         var faults = new LinkedHashMap<String, List<String>>();
-        pages().forEach((path, who) -> faults.put(path, faults(who, path, width)));
+        var desks = new HashMap<String, Desk>();
+        pages().forEach((path, who) ->
+                faults.put(path, faults(desks.computeIfAbsent(who, any -> desk(who, width)), path)));
+        desks.values().forEach(Desk::close);
 
         assertThat(faults)
                 .hasSizeGreaterThan(10)
                 .allSatisfy((path, found) -> assertThat(found).isEmpty());
+    }
+
+    @Test
+    void aPhoneFindsFromTheTopOfEveryPage() {
+        try (var phone = desk("street", PHONE)) {
+            phone.open("/dashboard").click(".topsearch-link");
+            phone.page().fill(".jump-ask input", "督办");
+            phone.page().press(".jump-ask input", "Enter");
+
+            assertThat(phone.page().locator("#found a[href='/supervision']").count())
+                    .isOne();
+        }
     }
 
     @Test
@@ -64,14 +88,12 @@ class PageTests extends InBrowser {
         });
     }
 
-    private List<String> faults(String who, String path, int width) {
-        try (var desk = desk(who, width)) {
-            var page = desk.open(path);
-            desk.comeToRest();
-            var faults = new ArrayList<>(desk.faults());
-            ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
-            return faults;
-        }
+    private static List<String> faults(Desk desk, String path) {
+        var page = desk.open(path);
+        desk.comeToRest();
+        var faults = new ArrayList<>(desk.faults());
+        ((List<?>) page.evaluate(CUT_OFF)).forEach(it -> faults.add("cut off: " + it));
+        return faults;
     }
 
     /** The pages of all menus, each with somebody who may see it. */

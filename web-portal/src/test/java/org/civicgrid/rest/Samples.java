@@ -116,11 +116,12 @@ final class Samples {
             GET /cases/new | - | | 200 | -
             GET /cases/new/further | - | ?typeCode=TRA-0101 | 200 | -
             GET /cases/{number} | CASE | /cases/{case} | 200+ | 404
-            POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 302 | 404 | version=0
+            POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 422 | 404 | version=0
             POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={area} | 200 | 404
+            GET /jump | - | | 200 | -
             GET /jump | CASE | ?q={case} | 302 | 302
             GET /jump/found | CASE | ?q={case} | 200 | 200
             GET /jump/found | TERRITORY | ?q={territory} | 200 | 200
@@ -223,6 +224,8 @@ final class Samples {
             GET /worklist | CASE | ?tab=all&q=密案 | 200+ | -
             GET /worklist | - | ?tab=mine | 200 | -
             GET /worklist | TERRITORY | ?tab=all&territory={territory} | 200 | 404
+            GET /worklist/bulk | CASE | ?act=note&numbers={case} | 200+ | 200
+            POST /worklist/bulk | CASE | | 422/200 | 200 | act=note&numbers={case}
             GET /worklist/filters | - | ?tab=all&stage=FILED | 200 | -
             GET /worklist/filters/list | - | | 200 | -
             POST /worklist/filters | - | | 422 | - | name=

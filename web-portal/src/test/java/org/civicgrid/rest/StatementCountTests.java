@@ -45,7 +45,7 @@ class StatementCountTests {
             15 /cases/{case}
             4 /cases?tab=all
             1 /cases?tab=all&q=密案
-            1 /cases?tab=all&territory={territory}
+            5 /cases?tab=all&territory={territory}
             0 /catalogue/calendar
             0 /catalogue/calendar/2026.csv
             1 /catalogue/escalation
@@ -63,6 +63,7 @@ class StatementCountTests {
             0 /imports/sample-mapping.json
             1 /jobs
             3 /jobs/{job}
+            0 /jump
             3 /jump/found?q={case}
             0 /jump/found?q={territory}
             1 /party/list
@@ -102,11 +103,12 @@ class StatementCountTests {
             3 /venues/{venue}
             1 /venues/{venue}/edit
             2 /venues?territory={territory}
+            4 /worklist/bulk?act=note&numbers={case}
             1 /worklist/filters/list
             1 /worklist/filters?tab=all&stage=FILED
             4 /worklist?tab=all
             1 /worklist?tab=all&q=密案
-            1 /worklist?tab=all&territory={territory}
+            5 /worklist?tab=all&territory={territory}
             4 /worklist?tab=mine
             1 /api/v1/appointments/{appointment}
             1 /api/v1/appointments?limit=100

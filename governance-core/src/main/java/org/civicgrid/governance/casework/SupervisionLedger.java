@@ -86,9 +86,8 @@ public class SupervisionLedger {
      */
     public KeysetPage<SupervisionLine> all(ActingPost by, CaseFilter filter, Paging paging) {
         guard.narrow(by);
-        var query = lists.query(by, filter)
-                .join("case_event e on e.case_id = c.id")
-                .and("e.action = 'SUPERVISE'");
+        var query =
+                lists.query(by, filter).join("case_event e on e.case_id = c.id").and("e.action = 'SUPERVISE'");
         paging.start(NEWEST)
                 .ifPresent(
                         start -> query.and("(e.at, e.id) < (?, ?)", Timestamp.from(start.instant(0)), start.number(1)));

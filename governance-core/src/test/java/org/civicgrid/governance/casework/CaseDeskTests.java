@@ -106,7 +106,8 @@ class CaseDeskTests {
             assertThatThrownBy(() -> reader.file(as(stranger), number))
                     .as(stranger)
                     .isInstanceOf(CaseRefusals.CaseNotFound.class);
-            assertThat(lists.page(as(stranger), CaseFilter.everything(), CaseFilter.Order.NEWEST, Paging.first(100)).items())
+            assertThat(lists.page(as(stranger), CaseFilter.everything(), CaseFilter.Order.NEWEST, Paging.first(100))
+                            .items())
                     .noneMatch(row -> row.number().equals(number.text()));
         }
     }

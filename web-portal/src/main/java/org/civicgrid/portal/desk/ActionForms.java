@@ -17,9 +17,10 @@ import org.civicgrid.governance.casework.Outcome;
 import org.civicgrid.governance.casework.Routing;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Transition;
+import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +31,13 @@ class ActionForms {
 
     private static final int TEXT = 2000;
     private static final int FILES = 9;
+    private static final int NUMBER = 40;
+    private static final String UNIT = Input.UNIT.field();
     private static final Set<Action> DANGEROUS = EnumSet.of(Action.REJECT, Action.WITHDRAW, Action.MERGE);
     private static final Map<Action, String> KEYS =
             Map.of(Action.DISPATCH, "a", Action.FEED_BACK, "e", Action.NOTE, "n", Action.RETURN, "r");
 
+    private final Forms forms;
     private final CaseReasons reasons;
     private final CaseTypeCatalogue types;
     private final Routing routing;
@@ -42,17 +46,26 @@ class ActionForms {
 
     /** The form of an action; {@code tried} is what the last try brought, null for a fresh form. */
     CaseAction form(CaseFile file, Transition row, @Nullable TriedAction tried) {
-        var own = tried != null && tried.action() == row.action() ? tried : null;
-        var fields = inputs(row)
-                .map(input -> field(file, row, input, own).within(row.action().slug()))
-                .toList();
+        var sent = tried != null && tried.action() == row.action() ? tried.sent() : Sent.nothing();
+        var proposal = row.action() == Action.DISPATCH ? proposal(file) : null;
+        var fields = forms.of("input.", proposal == null ? sent : sent.withDefault(UNIT, start(proposal)));
+        inputs(row).forEach(input -> {
+            list(fields, file, row, input).label(words.of("input.", input));
+            var hint = input == Input.UNIT && proposal != null ? why(proposal) : hint(row, input);
+            if (hint != null) {
+                fields.hint(hint);
+            }
+        });
+        var form = fields.form();
         return new CaseAction(
                 row.action().slug(),
                 words.of("action.", row.action()),
                 words.of("effect." + row.action().name()),
                 KEYS.get(row.action()),
-                fields,
-                own == null ? List.of() : own.otherProblems(fields),
+                form.fields().stream()
+                        .map(field -> field.within(row.action().slug()))
+                        .toList(),
+                form.problems(),
                 DANGEROUS.contains(row.action()));
     }
 
@@ -76,20 +89,19 @@ class ActionForms {
         Input.PROOF
     };
 
-    private InputField field(CaseFile file, Transition row, Input input, @Nullable TriedAction tried) {
+    private FormFields list(FormFields fields, CaseFile file, Transition row, Input input) {
+        var name = input.field();
         var required = row.requires().contains(input) || (input == Input.PROOF && row.needsProof(file.type()));
-        var proposal = input == Input.UNIT && row.action() == Action.DISPATCH ? proposal(file) : null;
-        return new InputField(
-                kind(input),
-                input.field(),
-                input.field(),
-                words.of("input.", input),
-                proposal == null ? hint(row, input) : why(proposal),
-                required,
-                tried == null ? start(proposal) : tried.value(input),
-                tried == null ? null : tried.fault(input.field()),
-                choices(file, row, input),
-                input == Input.PROOF ? FILES : input == Input.TEXT ? TEXT : 0);
+        return switch (input) {
+            case TEXT -> fields.area(name, required, TEXT);
+            case TARGET -> fields.text(name, required, NUMBER);
+            case REASON, UNIT, TYPE, SEVERITY -> fields.select(name, required, choices(file, row, input));
+            case UNITS -> fields.checks(name, required, choices(file, row, input));
+            case OUTCOME, RATING -> fields.radio(name, required, choices(file, row, input));
+            case UNTIL -> fields.moment(name, required);
+            case WORKING_DAYS -> fields.number(name, required);
+            case PROOF -> fields.files(name, required, FILES);
+        };
     }
 
     private @Nullable String hint(Transition row, Input input) {
@@ -100,31 +112,25 @@ class ActionForms {
         };
     }
 
-    private Routing.Proposal proposal(CaseFile file) {
+    /** Where the rules send it. */
+    Routing.Proposal proposal(CaseFile file) {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
     }
 
-    private String why(Routing.Proposal proposal) {
+    /** The rule that proposes it. */
+    String why(Routing.Proposal proposal) {
         var note = words.english() ? proposal.noteEn() : proposal.note();
         return note.isEmpty() ? words.of("desk.hint.no-rule") : words.of("desk.hint.rule", note);
     }
 
-    private static String start(Routing.@Nullable Proposal proposal) {
-        return proposal == null ? "" : proposal.unit().code();
+    private static String start(Routing.Proposal proposal) {
+        return proposal.unit().code();
     }
 
-    private static Kind kind(Input input) {
-        return switch (input) {
-            case TEXT -> Kind.AREA;
-            case REASON, UNIT, TYPE, SEVERITY -> Kind.SELECT;
-            case UNITS -> Kind.CHECKS;
-            case UNTIL -> Kind.MOMENT;
-            case WORKING_DAYS -> Kind.NUMBER;
-            case OUTCOME, RATING -> Kind.RADIO;
-            case TARGET -> Kind.TEXT;
-            case PROOF -> Kind.FILES;
-        };
+    /** Units that may lead it. */
+    List<Choice> units(CaseFile file) {
+        return units.of(file.state().getJurisdiction());
     }
 
     private List<Choice> choices(CaseFile file, Transition row, Input input) {
@@ -133,7 +139,7 @@ class ActionForms {
                 reasons.of(row.action()).stream()
                         .map(it -> new Choice(it.code(), words.english() ? it.nameEn() : it.name()))
                         .toList();
-            case UNIT, UNITS -> units.of(file.state().getJurisdiction());
+            case UNIT, UNITS -> units(file);
             case TYPE ->
                 types.inForce().stream()
                         .map(it -> new Choice(

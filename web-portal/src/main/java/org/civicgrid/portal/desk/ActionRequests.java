@@ -2,9 +2,6 @@ package org.civicgrid.portal.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +16,10 @@ import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.Input;
 import org.civicgrid.governance.casework.Outcome;
 import org.civicgrid.governance.casework.Severity;
-import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.PlainText;
-import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.portal.form.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -58,31 +52,48 @@ class ActionRequests {
         return ActionInput.saying(null);
     }
 
-    /**
-     * What is said when a case is urged or, with a deadline for the reply, supervised.
-     *
-     * @throws InvalidInput naming a field that cannot be read
-     */
-    ActionInput demand(Action action, MultiValueMap<String, String> sent) {
-        var until = action == Action.SUPERVISE ? moment(text(sent, Input.UNTIL)) : null;
+    /** What is said when a case is urged or, with a deadline for the reply, supervised. */
+    static ActionInput demand(Action action, Reading in) {
+        var until = action == Action.SUPERVISE ? in.moment(Input.UNTIL.field()) : null;
         return new ActionInput(
-                text(sent, Input.TEXT), null, null, null, until, null, null, null, null, null, null, null, false);
+                in.text(Input.TEXT.field()), null, null, null, until, null, null, null, null, null, null, null, false);
     }
 
-    /** @throws InvalidInput naming a field that cannot be read */
-    ActionInput input(ActingPost by, MultiValueMap<String, String> sent, List<MultipartFile> files) {
+    /**
+     * What is said of several cases alike.
+     *
+     * @param unit field of the unit that this one goes to; null for none
+     */
+    static ActionInput same(Reading in, @Nullable String unit) {
         return new ActionInput(
-                text(sent, Input.TEXT),
-                text(sent, Input.REASON),
-                text(sent, Input.UNIT),
-                sent.get(Input.UNITS.field()),
-                moment(text(sent, Input.UNTIL)),
-                number(sent, Input.WORKING_DAYS),
-                constant(Outcome.class, sent, Input.OUTCOME),
-                number(sent, Input.RATING),
-                text(sent, Input.TARGET),
-                text(sent, Input.TYPE),
-                constant(Severity.class, sent, Input.SEVERITY),
+                in.text(Input.TEXT.field()),
+                null,
+                unit == null ? null : in.text(unit),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    ActionInput input(ActingPost by, Reading in, List<MultipartFile> files) {
+        return new ActionInput(
+                in.text(Input.TEXT.field()),
+                in.text(Input.REASON.field()),
+                in.text(Input.UNIT.field()),
+                in.all(Input.UNITS.field()),
+                in.moment(Input.UNTIL.field()),
+                in.integer(Input.WORKING_DAYS.field()),
+                in.constant(Outcome.class, Input.OUTCOME.field()),
+                in.integer(Input.RATING.field()),
+                in.text(Input.TARGET.field()),
+                in.text(Input.TYPE.field()),
+                in.constant(Severity.class, Input.SEVERITY.field()),
                 stored(by, files),
                 false);
     }
@@ -102,38 +113,5 @@ class ActionRequests {
             }
         }
         return ids;
-    }
-
-    private static @Nullable String text(MultiValueMap<String, String> sent, Input input) {
-        return PlainText.tidy(sent.getFirst(input.field()));
-    }
-
-    private static @Nullable Integer number(MultiValueMap<String, String> sent, Input input) {
-        var text = text(sent, input);
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw InvalidInput.of(input.field(), "not-a-number", text);
-        }
-    }
-
-    private static @Nullable Instant moment(@Nullable String text) {
-        try {
-            return text == null
-                    ? null
-                    : LocalDateTime.parse(text).atZone(CalendarZone.SHANGHAI).toInstant();
-        } catch (DateTimeParseException e) {
-            throw InvalidInput.of(Input.UNTIL.field(), "not-a-moment", text);
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(
-            Class<E> type, MultiValueMap<String, String> sent, Input input) {
-        var text = text(sent, input);
-        try {
-            return text == null ? null : Enum.valueOf(type, text);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInput.of(input.field(), "not-offered", text);
-        }
     }
 }

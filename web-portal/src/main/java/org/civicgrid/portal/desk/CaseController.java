@@ -1,8 +1,6 @@
 package org.civicgrid.portal.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
@@ -10,15 +8,13 @@ import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReporters;
-import org.civicgrid.governance.problem.InvalidInput;
-import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,16 +31,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAuthority('case:read')")
 class CaseController {
 
+    private static final String VIEW = "desk/case";
+
     private final CasePages pages;
     private final CaseDesk desk;
     private final CaseReporters reporters;
     private final ActionRequests requests;
-    private final FaultWords faults;
+    private final Attempts attempts;
 
     @GetMapping
-    String page(@Acting ActingPost by, @PathVariable String number, Model model) {
-        model.addAttribute("page", pages.of(by, new CaseNumber(number), null));
-        return "desk/case";
+    ModelAndView page(@Acting ActingPost by, @PathVariable String number) {
+        return page(by, new CaseNumber(number), null);
     }
 
     @PostMapping("/actions/{action}")
@@ -54,24 +51,20 @@ class CaseController {
             @PathVariable String number,
             @PathVariable String action,
             @RequestParam int version,
-            @RequestParam MultiValueMap<String, String> sent,
+            Sent sent,
             @RequestParam(name = "attachmentIds", required = false) @Nullable List<MultipartFile> files,
             RedirectAttributes flash) {
         var wanted = requests.action(action);
         var it = new CaseNumber(number);
-        try {
-            desk.act(by, it, wanted, requests.input(by, sent, files == null ? List.of() : files), version);
-        } catch (InvalidInput invalid) {
-            return again(by, it, new TriedAction(wanted, Map.copyOf(sent), faults.byField(invalid)));
-        } catch (Refusal refused) {
-            if (refused.getKind() == Refusal.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            flash.addFlashAttribute("notice", Notice.warning("desk.refused", faults.of(refused)));
-            return new ModelAndView("redirect:/cases/" + number);
-        }
-        flash.addFlashAttribute("notice", Notice.done("desk.done", requests.name(wanted)));
-        return new ModelAndView(requests.stillSees(by, it) ? "redirect:/cases/" + number : "redirect:/worklist");
+        var proof = files == null ? List.<MultipartFile>of() : files;
+        return attempts.answer(
+                sent,
+                () -> {
+                    desk.act(by, it, wanted, sent.read(in -> requests.input(by, in, proof)), version);
+                    var next = requests.stillSees(by, it) ? "/cases/" + number : "/worklist";
+                    return Answers.onward(next, Notice.done("desk.done", requests.name(wanted)), flash);
+                },
+                again -> page(by, it, new TriedAction(wanted, again)));
     }
 
     @PostMapping("/following")
@@ -88,16 +81,18 @@ class CaseController {
 
     @PostMapping("/reporter")
     @PreAuthorize("hasAuthority('person:unmask')")
-    String reveal(@Acting ActingPost by, @PathVariable String number, @RequestParam String reason, Model model) {
+    ModelAndView reveal(@Acting ActingPost by, @PathVariable String number, Sent sent) {
         var it = new CaseNumber(number);
-        var shown = reporters.reveal(by, it, reason);
-        model.addAttribute("page", pages.of(by, it, null).revealing(shown.orElse(null)));
-        return "desk/case";
+        return attempts.answer(
+                sent,
+                () -> {
+                    var shown = reporters.reveal(by, it, sent.read(in -> in.textOrEmpty("reason")));
+                    return Answers.page(VIEW, pages.of(by, it, null).revealing(shown.orElse(null)));
+                },
+                again -> page(by, it, new TriedAction(null, again)));
     }
 
-    private ModelAndView again(ActingPost by, CaseNumber number, TriedAction tried) {
-        var model = new LinkedHashMap<String, Object>();
-        model.put("page", pages.of(by, number, tried));
-        return new ModelAndView("desk/case", model, HttpStatus.UNPROCESSABLE_CONTENT);
+    private ModelAndView page(ActingPost by, CaseNumber number, @Nullable TriedAction tried) {
+        return Answers.page(VIEW, pages.of(by, number, tried));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the one next action; null when it is not this post's move
  * @param waiting whose move it is and since when, when {@code next} is null; empty otherwise
  * @param others what else the post may do, the usual first
+ * @param problems what was wrong with what was tried and is in no form of the page
  * @param links parent, parts, merged and nearby cases
  * @param history oldest first
  * @param version optimistic lock, sent back with each action
@@ -36,6 +37,7 @@ public record CasePage(
         @Nullable CaseAction next,
         String waiting,
         List<CaseAction> others,
+        List<String> problems,
         List<LinkedCase> links,
         List<TimelineItem> history,
         int version,
@@ -49,6 +51,7 @@ public record CasePage(
         photos = List.copyOf(photos);
         clocks = List.copyOf(clocks);
         others = List.copyOf(others);
+        problems = List.copyOf(problems);
         links = List.copyOf(links);
         history = List.copyOf(history);
     }
@@ -74,6 +77,7 @@ public record CasePage(
                 next,
                 waiting,
                 others,
+                problems,
                 links,
                 history,
                 version,

@@ -8,10 +8,10 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseType;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.casework.ExtraField;
-import org.civicgrid.governance.kernel.PlainText;
+import org.civicgrid.portal.form.FormFields;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,43 +25,50 @@ class ExtraFieldForms {
     private static final String PREFIX = "extraFields.";
     private static final int LONGEST = 200;
 
+    private final Forms forms;
     private final CaseTypeCatalogue types;
     private final Words words;
 
-    /** The inputs of the chosen type with what was sent and what is wrong. */
-    ReportFurther of(Map<String, String> sent, Map<String, String> faults) {
-        var fields = fields(sent);
+    /** The inputs of the chosen type alone, with what was sent. */
+    ReportFurther of(Sent sent) {
         return new ReportFurther(
-                sent.getOrDefault(TYPE, ""),
-                fields.stream().map(field -> input(field, sent, faults)).toList());
+                sent.shown(TYPE), list(forms.of(PREFIX, sent), sent).form().fields());
+    }
+
+    /** Lists the inputs of the chosen type. */
+    FormFields list(FormFields form, Sent sent) {
+        fields(sent).forEach(field -> {
+            input(form, field).label(field.title(words.english()));
+            if (field.kind() == ExtraField.Kind.TEXT) {
+                form.hint(words.of("desk.report.further.hint"));
+            }
+        });
+        return form;
     }
 
     /**
      * Whether the form has to be shown once more before it is taken: the person asked for the fields of the type, or sent
      * the form without having seen them. Scripts show them at once, so this happens without scripts only.
      */
-    boolean isUnseen(Map<String, String> sent) {
-        return sent.containsKey("choose")
-                || (sent.containsKey(SHOWN)
+    boolean isUnseen(Sent sent) {
+        return sent.has("choose")
+                || (sent.has(SHOWN)
                         && !fields(sent).isEmpty()
-                        && !sent.get(SHOWN).equals(sent.get(TYPE)));
+                        && !sent.shown(SHOWN).equals(sent.shown(TYPE)));
     }
 
     /** What was said, by name; what cannot be read as its kind stays as it was sent, and is refused as such. */
-    Map<String, @Nullable Object> read(Map<String, String> sent) {
+    Map<String, @Nullable Object> read(Sent sent) {
         var said = new HashMap<String, @Nullable Object>();
-        fields(sent).forEach(field -> said.put(field.name(), value(field, sent.get(PREFIX + field.name()))));
+        fields(sent).forEach(field -> said.put(field.name(), value(field, sent.text(PREFIX + field.name()))));
         return said;
     }
 
-    private List<ExtraField> fields(Map<String, String> sent) {
-        return types.inForce(sent.getOrDefault(TYPE, ""))
-                .map(CaseType::extraFields)
-                .orElse(List.of());
+    private List<ExtraField> fields(Sent sent) {
+        return types.inForce(sent.shown(TYPE)).map(CaseType::extraFields).orElse(List.of());
     }
 
-    private static @Nullable Object value(ExtraField field, @Nullable String sent) {
-        var text = PlainText.tidy(sent);
+    private static @Nullable Object value(ExtraField field, @Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -80,27 +87,13 @@ class ExtraFieldForms {
         }
     }
 
-    private InputField input(ExtraField field, Map<String, String> sent, Map<String, String> faults) {
-        var name = PREFIX + field.name();
-        return new InputField(
-                kind(field),
-                "extra-" + field.name(),
-                name,
-                field.title(words.english()),
-                field.kind() == ExtraField.Kind.TEXT ? words.of("desk.report.further.hint") : null,
-                field.required(),
-                sent.getOrDefault(name, ""),
-                faults.get(name),
-                choices(field),
-                field.kind() == ExtraField.Kind.TEXT ? LONGEST : 0);
-    }
-
     /** Numbers are typed as text: a browser's number input refuses decimals, and what it refuses it sends as nothing. */
-    private static Kind kind(ExtraField field) {
+    private FormFields input(FormFields form, ExtraField field) {
+        var name = PREFIX + field.name();
         return switch (field.kind()) {
-            case TEXT, NUMBER -> Kind.TEXT;
-            case DATE -> Kind.DATE;
-            case CHOICE, YES_NO -> Kind.SELECT;
+            case TEXT, NUMBER -> form.text(name, field.required(), LONGEST);
+            case DATE -> form.date(name, field.required());
+            case CHOICE, YES_NO -> form.select(name, field.required(), choices(field));
         };
     }
 

@@ -1,9 +1,10 @@
 package org.civicgrid.portal.desk;
 
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.portal.form.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +19,16 @@ import org.springframework.web.servlet.view.RedirectView;
 @PreAuthorize("hasAuthority('case:read')")
 class JumpController {
 
+    private static final String VIEW = "desk/jump";
+
     private final JumpPages pages;
 
-    /** Goes there at once when there is one way only. */
+    /** Goes there at once when there is one way only; the bare address asks for words, where the top has no room for the box. */
     @GetMapping("/jump")
-    ModelAndView jump(@Acting ActingPost by, @RequestParam(defaultValue = "") String q) {
+    ModelAndView jump(@Acting ActingPost by, @RequestParam(required = false) @Nullable String q) {
+        if (q == null) {
+            return Answers.page(VIEW, JumpPage.asking());
+        }
         var page = pages.of(by, q);
         if (page.q().isEmpty()) {
             return to("/cases");
@@ -30,14 +36,14 @@ class JumpController {
         if (!page.number().isEmpty()) {
             return to(page.number().get(0).href());
         }
-        return page.isNothing() ? to(page.cases()) : new ModelAndView("desk/jump", Map.of("page", page));
+        return page.isNothing() ? to(page.cases()) : Answers.page(VIEW, page);
     }
 
     /** The same while somebody types. */
     @GetMapping("/jump/found")
     String found(@Acting ActingPost by, @RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("page", pages.of(by, q));
-        return "desk/jump :: found";
+        return VIEW + " :: found";
     }
 
     /** A redirect to an address that is encoded already. */

@@ -18,6 +18,11 @@ public record JumpPage(String q, List<Place> number, List<Place> pages, List<Pla
      */
     public record Place(String href, String text, String note) {}
 
+    /** Nothing was typed yet. */
+    static JumpPage asking() {
+        return new JumpPage("", List.of(), List.of(), List.of(), "/cases");
+    }
+
     /** Whether only the list of cases is left. */
     boolean isNothing() {
         return number.isEmpty() && pages.isEmpty() && territories.isEmpty();

@@ -1,11 +1,11 @@
 package org.civicgrid.portal.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
+import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.CaseType;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.casework.ClockKind;
@@ -13,6 +13,9 @@ import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.kernel.CoordinateTransform;
 import org.civicgrid.governance.kernel.Crs;
 import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Reading;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 class ReportNearby {
 
     private final CaseTypeCatalogue types;
-    private final CaseReader reader;
+    private final CaseLists lists;
+    private final Attempts attempts;
     private final Lamps lamps;
     private final Words words;
 
@@ -34,12 +38,10 @@ class ReportNearby {
      */
     record Near(@Nullable String clock, List<LinkedCase> cases) {}
 
-    Near of(ActingPost by, Map<String, String> sent) {
-        var type = types.inForce(sent.getOrDefault("typeCode", "")).orElse(null);
-        if (type == null) {
-            return new Near(null, List.of());
-        }
-        return new Near(clock(type), cases(by, type, sent));
+    Near of(ActingPost by, Sent sent) {
+        return types.inForce(sent.shown("typeCode"))
+                .map(type -> new Near(clock(type), cases(by, type, sent)))
+                .orElseGet(() -> new Near(null, List.of()));
     }
 
     private String clock(CaseType type) {
@@ -51,27 +53,29 @@ class ReportNearby {
                 lamps.span(whole.amount(), whole.basis()));
     }
 
-    private List<LinkedCase> cases(ActingPost by, CaseType type, Map<String, String> sent) {
-        try {
-            var crs = sent.getOrDefault("place.crs", "");
-            var point = CoordinateTransform.toWgs84(
-                    new LngLat(degrees(sent, "lng"), degrees(sent, "lat")),
-                    crs.isEmpty() ? Crs.CGCS2000 : Crs.valueOf(crs));
-            return reader.duplicates(by, type, point.lng(), point.lat(), null).stream()
-                    .map(row -> new LinkedCase(
-                            "nearby",
-                            row.number(),
-                            row.title(),
-                            lamps.of(row),
-                            words.of("stage.", row.stage()),
-                            Objects.requireNonNullElse(row.address(), row.place())))
-                    .toList();
-        } catch (IllegalArgumentException incomplete) {
-            return List.of();
-        }
+    /** Nothing while the place is not known. */
+    private List<LinkedCase> cases(ActingPost by, CaseType type, Sent sent) {
+        var place = attempts.of(sent, () -> sent.read(ReportNearby::point));
+        return place.failed()
+                ? List.of()
+                : lists.duplicates(by, type, place.done().lng(), place.done().lat(), null).stream()
+                        .map(this::link)
+                        .toList();
     }
 
-    private static double degrees(Map<String, String> sent, String name) {
-        return Double.parseDouble(sent.getOrDefault(name, "").strip());
+    private LinkedCase link(CaseSummary row) {
+        return new LinkedCase(
+                "nearby",
+                row.number(),
+                row.title(),
+                lamps.of(row),
+                words.of("stage.", row.stage()),
+                Objects.requireNonNullElse(row.address(), row.place()));
+    }
+
+    private static LngLat point(Reading in) {
+        return CoordinateTransform.toWgs84(
+                new LngLat(in.requiredDecimal("lng"), in.requiredDecimal("lat")),
+                Objects.requireNonNullElse(in.constant(Crs.class, "place.crs"), Crs.CGCS2000));
     }
 }

@@ -2,6 +2,7 @@ package org.civicgrid.portal.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param next address of what follows; null at the end
  * @param empty why there are no rows, as the fragment {@code emptyState} names it; null when there are
  * @param acts whether the post may urge and supervise
- * @param demand what is said to the units and until when they reply; empty when the post may not
- * @param problems what was wrong besides the fields at the last try
+ * @param demand what is said to the units and until when they reply; without fields when the post may not
  */
 public record SupervisionPage(
         String scope,
@@ -32,13 +32,6 @@ public record SupervisionPage(
         @Nullable String next,
         @Nullable String empty,
         boolean acts,
-        List<InputField> demand,
-        List<String> problems,
+        Form demand,
         Instant shownAt,
-        @Nullable Instant openUntil) {
-
-    /** Whether the last try failed. */
-    public boolean failed() {
-        return !problems.isEmpty() || demand.stream().anyMatch(field -> field.error() != null);
-    }
-}
+        @Nullable Instant openUntil) {}

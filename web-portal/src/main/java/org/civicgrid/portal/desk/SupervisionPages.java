@@ -3,7 +3,6 @@ package org.civicgrid.portal.desk;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.SupervisionLedger;
@@ -27,10 +26,12 @@ import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.worktime.WorkingCalendars;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,7 @@ class SupervisionPages {
     private static final int PAGE = 20;
     private static final int TEXT = 2000;
 
+    private final Forms forms;
     private final SupervisionLedger ledger;
     private final CaseStatistics statistics;
     private final ForceRegister force;
@@ -53,30 +55,26 @@ class SupervisionPages {
     private final Words words;
     private final Clock clock;
 
-    /**
-     * The page.
-     *
-     * @param tried what the last try sent and what was wrong with it
-     */
-    SupervisionPage of(ActingPost by, SupervisionQuery query, SupervisionTry tried) {
+    /** The page, with what the last try sent and what was wrong with it. */
+    SupervisionPage of(ActingPost by, SupervisionQuery query, Sent sent) {
         var tab = query.known();
         var found = find(by, tab, query);
         var acts = ledger.maySupervise(by);
+        var chosen = BulkRound.chosen(sent);
         var none = found.items().isEmpty();
         return new SupervisionPage(
                 by.unitName(),
                 tab,
                 tabs(by, query, tab),
-                kept(query, tab),
+                kept(query),
                 filter(by, query),
                 query.filtered(),
                 SupervisionQuery.bare(tab),
-                found.items().stream().map(line -> row(line, tried)).toList(),
+                found.items().stream().map(line -> row(line, chosen)).toList(),
                 found.next() == null ? null : query.address(tab, found.next()),
                 none ? query.filtered() ? "filtered" : "nothing" : null,
                 acts,
-                acts ? demand(tried) : List.of(),
-                tried.otherProblems(),
+                demand(acts, sent),
                 lamps.now(),
                 lamps.openUntil());
     }
@@ -123,40 +121,45 @@ class SupervisionPages {
     }
 
     private String capped(long count) {
-        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
-    private List<InputField> kept(SupervisionQuery query, String tab) {
-        return Stream.of(
-                        hidden("tab", tab),
-                        hidden("territory", query.territory()),
-                        hidden("unit", query.unit()),
-                        hidden("domain", query.domain()),
-                        hidden("after", query.after()))
+    private List<InputField> kept(SupervisionQuery query) {
+        return forms
+                .of("", query.sent())
+                .hidden("tab")
+                .hidden("territory")
+                .hidden("unit")
+                .hidden("domain")
+                .hidden("after")
+                .form()
+                .fields()
+                .stream()
                 .filter(field -> !field.value().isEmpty())
                 .toList();
     }
 
     private List<InputField> filter(ActingPost by, SupervisionQuery query) {
-        var fields = new ArrayList<InputField>();
+        var fields = forms.of("desk.filter.", query.sent());
         var home = map.home(by);
         var places = home.level().compareTo(Level.GRID) >= 0 ? List.<Territory>of() : territories.children(home);
         if (!places.isEmpty()) {
-            fields.add(select(
+            fields.select(
                     "territory",
-                    query.territory(),
+                    false,
                     places.stream()
                             .map(it -> new Choice(it.code().digits(), it.shortName()))
-                            .toList()));
+                            .toList());
         }
         if (by.reach().scope() != Reach.Scope.DEPARTMENT) {
-            fields.add(select("unit", query.unit(), units(home, places)));
+            fields.select("unit", false, units(home, places));
         }
         var domains = Arrays.stream(GovernanceDomain.values())
                 .map(it -> new Choice(it.name(), words.of("domain.", it)))
                 .toList();
-        fields.add(select("domain", query.domain(), domains));
-        return fields;
+        return fields.select("domain", false, domains).form().fields().stream()
+                .map(field -> field.within("filter"))
+                .toList();
     }
 
     /** Who may lead here: the district's departments, the place's own units, and those one level below. */
@@ -173,49 +176,11 @@ class SupervisionPages {
                 .toList();
     }
 
-    private InputField select(String name, @Nullable Object value, List<Choice> choices) {
-        return new InputField(
-                Kind.SELECT,
-                "filter-" + name,
-                name,
-                words.of("desk.filter." + name),
-                null,
-                false,
-                value == null ? "" : value.toString(),
-                null,
-                choices,
-                0);
-    }
-
-    private static InputField hidden(String name, @Nullable Object value) {
-        return new InputField(
-                Kind.HIDDEN, name, name, "", null, false, value == null ? "" : value.toString(), null, List.of(), 0);
-    }
-
-    private List<InputField> demand(SupervisionTry tried) {
-        return List.of(
-                new InputField(
-                        Kind.TEXT,
-                        "demand-text",
-                        "text",
-                        words.of("supervision.text"),
-                        words.of("supervision.text.hint"),
-                        false,
-                        tried.value("text", words.of("supervision.text.usual")),
-                        tried.fault("text"),
-                        List.of(),
-                        TEXT),
-                new InputField(
-                        Kind.MOMENT,
-                        "demand-until",
-                        "until",
-                        words.of("supervision.until"),
-                        words.of("supervision.until.hint"),
-                        false,
-                        tried.value("until", inOneWorkingDay()),
-                        tried.fault("until"),
-                        List.of(),
-                        0));
+    private Form demand(boolean acts, Sent sent) {
+        var fields = forms.of(
+                "supervision.",
+                sent.withDefault("text", words.of("supervision.text.usual")).withDefault("until", inOneWorkingDay()));
+        return acts ? fields.text("text", false, TEXT).moment("until", false).form() : fields.form();
     }
 
     private String inOneWorkingDay() {
@@ -223,7 +188,7 @@ class SupervisionPages {
         return LocalDateTime.ofInstant(due, CalendarZone.SHANGHAI).toString();
     }
 
-    private SupervisionRow row(SupervisionLine line, SupervisionTry tried) {
+    private SupervisionRow row(SupervisionLine line, List<String> chosen) {
         var it = line.it();
         var supervision = line.supervision();
         var reply = supervision == null ? null : reply(it.stage().isOpen(), supervision);
@@ -247,7 +212,8 @@ class SupervisionPages {
                                 : reply.equals("owed") ? "warn" : "ok",
                 supervision == null ? null : said(supervision),
                 it.stage().isOpen(),
-                tried.chosen().contains(it.number()));
+                "owed".equals(reply) || "missing".equals(reply),
+                chosen.contains(it.number()));
     }
 
     /** owed, missing (overdue), in-time, late, or none when the case went on without a reply. */

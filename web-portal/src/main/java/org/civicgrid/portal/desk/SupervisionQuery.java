@@ -4,6 +4,7 @@ import java.util.List;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -66,6 +67,16 @@ record SupervisionQuery(
         add(address, "domain", domain);
         add(address, "after", from);
         return address.encode().toUriString();
+    }
+
+    /** The filter as a form holds it. */
+    Sent sent() {
+        return Sent.nothing()
+                .with("territory", territory)
+                .with("unit", unit)
+                .with("domain", domain)
+                .with("tab", known())
+                .with("after", after);
     }
 
     /** The page itself. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reply in words: owed, overdue, replied, replied late; null when it was not supervised
  * @param tone class of the reply
  * @param said what was asked, and what was answered; null when nothing is known
+ * @param owing whether a reply is owed, so that it cannot be supervised again
  * @param chosen whether its box is ticked
  */
 public record SupervisionRow(
@@ -32,4 +33,5 @@ public record SupervisionRow(
         String tone,
         @Nullable String said,
         boolean open,
+        boolean owing,
         boolean chosen) {}

@@ -1,35 +1,13 @@
 package org.civicgrid.portal.desk;
 
-import java.util.List;
-import java.util.Map;
 import org.civicgrid.governance.casework.Action;
-import org.civicgrid.governance.casework.Input;
-import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action that was tried and refused: what was sent, and what is wrong with it.
+ * What was tried from the page of a case and refused.
  *
- * @param sent parameters of the form
- * @param faults message by field
+ * @param action null for what is no action
+ * @param sent the form, with what is wrong
  */
-record TriedAction(Action action, Map<String, List<String>> sent, Map<String, String> faults) {
-
-    String value(Input input) {
-        return String.join(",", sent.getOrDefault(input.field(), List.of()));
-    }
-
-    @Nullable
-    String fault(String field) {
-        return faults.get(field);
-    }
-
-    /** What is wrong besides the fields that the form has. */
-    List<String> otherProblems(List<InputField> fields) {
-        var shown = fields.stream().map(InputField::name).toList();
-        return faults.entrySet().stream()
-                .filter(fault -> !shown.contains(fault.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-}
+record TriedAction(@Nullable Action action, Sent sent) {}

@@ -8,12 +8,13 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.CaseCounts;
 import org.civicgrid.governance.casework.CaseFilter;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.portal.frame.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,10 +34,11 @@ class WorklistController {
     private static final List<String> DEPARTMENT_TABS =
             List.of("mine", "soon", "overdue", "followed", "all", "handled");
 
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseCounts counts;
     private final WorklistFilters filters;
     private final WorklistPrinter printer;
+    private final BulkPages bulk;
     private final Lamps lamps;
     private final Words words;
 
@@ -63,6 +65,8 @@ class WorklistController {
                 next,
                 found.items().isEmpty() && next == null ? empty(query, tab) : null,
                 query.filtered() ? path + "?tab=" + tab : null,
+                acts(by),
+                query.address(path, tab, null),
                 lamps.now(),
                 lamps.openUntil());
         model.addAttribute("key", key);
@@ -74,14 +78,18 @@ class WorklistController {
         var paging = new Paging(WorklistPage.FULL, query.after());
         var filter = query.filter(tab);
         if (tab.equals("handled")) {
-            return reader.handled(by, filter, paging);
+            return lists.handled(by, filter, paging);
         }
         var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
-        return reader.page(by, filter, order, paging);
+        return lists.page(by, filter, order, paging);
     }
 
+    /**
+     * How many cases the filter leaves in each tab. Words are not counted: whoever counts all that hold them reads closed
+     * cases, too, and so the more the older the platform grows.
+     */
     private List<Long> counts(ActingPost by, WorklistQuery query) {
-        return query.after() != null || query.filtered()
+        return query.after() != null || query.searches()
                 ? List.of()
                 : counts.of(by, COUNTED.stream().map(query::filter).toList());
     }
@@ -98,7 +106,13 @@ class WorklistController {
     }
 
     private static String count(long count) {
-        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
+    }
+
+    private List<Choice> acts(ActingPost by) {
+        return bulk.offered(by).stream()
+                .map(act -> new Choice(act.slug(), words.of("action.", act)))
+                .toList();
     }
 
     private static String empty(WorklistQuery query, String tab) {

@@ -2,6 +2,7 @@ package org.civicgrid.portal.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.civicgrid.portal.frame.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code nothing}, {@code failed}; null when there are, or
  *     when they may follow
  * @param emptyHref where the empty state leads; null for nowhere
+ * @param acts what may be done to several of them at once
+ * @param back address of this list from its beginning
  * @param shownAt the server's clock, from which the lamps run on
  * @param openUntil end of the working session that runs now; null outside working hours
  */
@@ -29,6 +32,8 @@ public record WorklistPage(
         @Nullable String next,
         @Nullable String empty,
         @Nullable String emptyHref,
+        List<Choice> acts,
+        String back,
         Instant shownAt,
         @Nullable Instant openUntil) {
 
@@ -38,6 +43,7 @@ public record WorklistPage(
     public WorklistPage {
         tabs = List.copyOf(tabs);
         rows = List.copyOf(rows);
+        acts = List.copyOf(acts);
         if ((rows.isEmpty() && next == null) == (empty == null))
             throw new IllegalArgumentException("Either rows or a reason for none");
     }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class WorklistPrinter {
 
     private static final String TEMPLATE = "desk/worklist";
-    private static final List<String> LIST = List.of("scope", "tabs", "filter", "now", "until", "rows", "next", "lead");
+    private static final List<String> LIST =
+            List.of("scope", "tabs", "filter", "now", "until", "rows", "next", "lead", "back");
     private static final List<String> TAB = List.of("href", "count");
     private static final List<String> ROW = List.of(
             "light", "ticks", "words", "number", "marks", "title", "type", "place", "tone", "stage", "holder", "at");
@@ -45,6 +46,8 @@ class WorklistPrinter {
                 list.endsEarly(),
                 "leads",
                 list.emptyHref() != null,
+                "acts",
+                list.acts(),
                 "frame",
                 Map.of("assets", assets.links()));
         prints.stencil(TEMPLATE, "list", locale, LIST, shape)
@@ -57,7 +60,8 @@ class WorklistPrinter {
                         list.openUntil(),
                         new Markup(rows),
                         list.next(),
-                        list.emptyHref());
+                        list.emptyHref(),
+                        list.back());
         return page.toString();
     }
 

@@ -50,9 +50,14 @@ record WorklistQuery(
                 : new WorklistQuery(tab, q, stage, light, open, domain, type, channel, territory, from, to, null);
     }
 
+    /** Whether it looks for words. */
+    boolean searches() {
+        return given(q);
+    }
+
     /** Whether anything but the tab is set. */
     boolean filtered() {
-        return given(q)
+        return searches()
                 || stage != null
                 || light != null
                 || domain != null

@@ -29,9 +29,18 @@ public class Attempts {
      * @param again the page for the form that was refused; it may refuse itself, for example what the reader may not see
      */
     public ModelAndView answer(Sent sent, Supplier<ModelAndView> act, Function<Sent, ModelAndView> again) {
-        var attempt = of(sent, act);
+        return answer(of(sent, act), Function.identity(), again);
+    }
+
+    /**
+     * The answer to what was done, or the page again with status 422.
+     *
+     * @param again as above
+     */
+    public <T> ModelAndView answer(
+            Attempt<T> attempt, Function<T, ModelAndView> done, Function<Sent, ModelAndView> again) {
         if (!attempt.failed()) {
-            return attempt.done();
+            return done.apply(attempt.done());
         }
         var page = again.apply(attempt.sent());
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

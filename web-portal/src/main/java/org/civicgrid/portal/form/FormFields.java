@@ -53,6 +53,11 @@ public final class FormFields {
         return add(Kind.DATE, name, required, List.of(), 0);
     }
 
+    /** A day and minute in Asia/Shanghai. */
+    public FormFields moment(String name, boolean required) {
+        return add(Kind.MOMENT, name, required, List.of(), 0);
+    }
+
     public FormFields number(String name, boolean required) {
         return add(Kind.NUMBER, name, required, List.of(), 0);
     }
@@ -83,6 +88,13 @@ public final class FormFields {
     public FormFields hint(String hint) {
         var last = fields.size() - 1;
         fields.set(last, fields.get(last).hinted(hint));
+        return this;
+    }
+
+    /** Gives the field just listed another label, in words. */
+    public FormFields label(String label) {
+        var last = fields.size() - 1;
+        fields.set(last, fields.get(last).labelled(label));
         return this;
     }
 

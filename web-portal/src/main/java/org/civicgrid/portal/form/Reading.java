@@ -1,13 +1,16 @@
 package org.civicgrid.portal.form;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,14 @@ public final class Reading {
         return read(name, "not-a-day", Reading::day);
     }
 
+    /** A day and minute in Asia/Shanghai. */
+    public @Nullable Instant moment(String name) {
+        return read(
+                name,
+                "not-a-moment",
+                text -> LocalDateTime.parse(text).atZone(CalendarZone.SHANGHAI).toInstant());
+    }
+
     public @Nullable Integer integer(String name) {
         return read(name, "not-a-number", Integer::valueOf);
     }
@@ -73,6 +84,10 @@ public final class Reading {
     /** A finite number. */
     public @Nullable Double decimal(String name) {
         return read(name, "not-a-number", Reading::finite);
+    }
+
+    public double requiredDecimal(String name) {
+        return required(name, decimal(name), 0.0);
     }
 
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {

@@ -1,11 +1,14 @@
 package org.civicgrid.portal.form;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.Problems;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.portal.frame.Formats;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -15,8 +18,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RefusalWords {
 
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+
     private final Problems problems;
     private final MessageSource messages;
+    private final Formats formats;
 
     /** The first fault of each field; a refusal without faults stands under the empty name. */
     Map<String, String> byField(Refusal refused) {
@@ -28,10 +34,18 @@ class RefusalWords {
         return words;
     }
 
-    String of(FieldFault fault) {
+    String of(FieldFault told) {
         var locale = LocaleContextHolder.getLocale();
+        var fault = told.value() == null ? told : local(told, told.value());
         var message = problems.message(fault, locale);
         var remedy = problems.remedy(fault, locale);
         return remedy.isEmpty() ? message : messages.getMessage("form.fault", new Object[] {message, remedy}, locale);
+    }
+
+    /** With a moment as people read it: in local time. */
+    private FieldFault local(FieldFault fault, String value) {
+        return MOMENT.matcher(value).matches()
+                ? new FieldFault(fault.field(), fault.code(), formats.instant(Instant.parse(value)), fault.args())
+                : fault;
     }
 }

@@ -64,6 +64,11 @@ public record InputField(
         return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
     }
 
+    /** The same field with another label, in words. */
+    public InputField labelled(String label) {
+        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
+    }
+
     /** For {@code th:switch}. */
     public String code() {
         return kind.name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ record Shortcut(List<String> keys, boolean then, String text) {
             single("j", "next"),
             single("k", "previous"),
             single("Enter", "open"),
+            single("x", "tick"),
             single("a", "act"),
             single("[", "before"),
             single("]", "after"),

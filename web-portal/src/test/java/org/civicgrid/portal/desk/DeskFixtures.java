@@ -11,6 +11,7 @@ import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.CatalogueFounding;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
+import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitKind;
@@ -56,9 +57,20 @@ public class DeskFixtures {
         return force.at(force.unit(ForceFixtures.DISTRICT, UnitKind.DEPARTMENT), Role.DEPARTMENT_HANDLER);
     }
 
+    /** Files a case. */
+    public CaseNumber filed(CaseNumber number, Someone officer) {
+        desk.act(officer.acting(), number, Action.FILE, ActionInput.saying(null), null);
+        return number;
+    }
+
+    /** The stage at which a case stands. */
+    public Stage stage(CaseNumber number) {
+        return reader.file(register.platform(), number).state().getStage();
+    }
+
     /** Files a case and sends it to somebody's unit. */
     public void dispatched(CaseNumber number, Someone officer, Someone to) {
-        desk.act(officer.acting(), number, Action.FILE, ActionInput.saying(null), null);
+        filed(number, officer);
         var unit = register.unit(to.acting().unitId()).code();
         desk.act(officer.acting(), number, Action.DISPATCH, to(unit), null);
     }

@@ -65,7 +65,18 @@ class DeskPagesTests {
     @Test
     void isEitherFullOrSaysWhyNot() {
         assertThatThrownBy(() -> new WorklistPage(
-                        "worklist", "", List.of(), "", List.of(), null, null, null, DeskSamples.NOW, null))
+                        "worklist",
+                        "",
+                        List.of(),
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        "",
+                        DeskSamples.NOW,
+                        null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

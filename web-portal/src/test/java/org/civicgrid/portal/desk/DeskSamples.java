@@ -56,17 +56,31 @@ class DeskSamples {
                 "/worklist?after=eyJkIjoxfQ",
                 null,
                 null,
+                List.of(new Choice("file", "立案"), new Choice("dispatch", "派遣")),
+                "/worklist?tab=mine",
                 NOW,
                 NOW.plus(Duration.ofHours(3)));
     }
 
     static WorklistPage cleared() {
         return new WorklistPage(
-                "worklist", "值班主任", List.of(), "", List.of(), null, "done", "/worklist?tab=all", NOW, null);
+                "worklist",
+                "值班主任",
+                List.of(),
+                "",
+                List.of(),
+                null,
+                "done",
+                "/worklist?tab=all",
+                List.of(),
+                "",
+                NOW,
+                null);
     }
 
     static WorklistPage listOf(WorklistRow row) {
-        return new WorklistPage("worklist", "", List.of(), "", List.of(row), null, null, null, NOW, null);
+        return new WorklistPage(
+                "worklist", "", List.of(), "", List.of(row), null, null, null, List.of(), "", NOW, null);
     }
 
     static WorklistPage withFilterForm(WorklistPage page, String form) {
@@ -79,6 +93,8 @@ class DeskSamples {
                 page.next(),
                 page.empty(),
                 page.emptyHref(),
+                page.acts(),
+                page.back(),
                 page.shownAt(),
                 page.openUntil());
     }
@@ -170,6 +186,7 @@ class DeskSamples {
                 next,
                 waiting,
                 others,
+                List.of(),
                 List.of(
                         new LinkedCase("nearby", "20261122000214", "井盖松动", green(), "处置中", "80 米，1 天前"),
                         new LinkedCase("child", "20261121000190", "设置夜间警示灯", red(), "处置中", "交警分局")),

@@ -69,6 +69,17 @@ class JumpPagesTests {
     }
 
     @Test
+    void asksForWordsWhereTheTopHasNoRoomForTheBox() {
+        var page = mvc.get().uri("/jump").cookie(officer).exchange();
+
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"topsearch-link\" href=\"/jump\"", "class=\"jump-ask\"");
+        assertThat(jump("/jump", "督办")).bodyText().contains("value=\"督办\"");
+    }
+
+    @Test
     void isForThoseWhoReadCasesAlone() {
         officer = sessions.of(force.somebody(Role.AUDIT_ADMINISTRATOR));
 

@@ -79,7 +79,7 @@ class ReportFurtherTests {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("“发生时段”没有选项“NOON”", "“是否经常发生”须填是或否", "href=\"#extra-period\"", "夜里唱歌");
+                .contains("“发生时段”没有选项“NOON”", "“是否经常发生”须填是或否", "href=\"#extraFields-period\"", "夜里唱歌");
     }
 
     private MvcTestResult get(String uri) {

@@ -3,7 +3,10 @@ package org.civicgrid.portal.force;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.Map;
 import org.civicgrid.portal.security.ForceFixtures;
 import org.civicgrid.portal.security.ForceFixtures.Someone;
 import org.civicgrid.portal.security.PortalTest;
@@ -29,17 +32,24 @@ abstract class ForcePageTests {
     @Autowired
     protected JdbcClient jdbc;
 
+    /** By account: a sign-in takes as long as ten pages, and is proved elsewhere. */
+    private final Map<Long, Cookie> cookies = new HashMap<>();
+
     protected MvcTestResult open(Someone by, String path) {
-        return mvc.get().uri(path).cookie(sessions.of(by)).exchange();
+        return mvc.get().uri(path).cookie(session(by)).exchange();
     }
 
     /** @param fields name and value in turn */
     protected MvcTestResult send(Someone by, String path, Object... fields) {
-        var request = mvc.post().uri(path).cookie(sessions.of(by)).with(csrf());
+        var request = mvc.post().uri(path).cookie(session(by)).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i].toString(), fields[i + 1].toString());
         }
         return request.exchange();
+    }
+
+    private Cookie session(Someone by) {
+        return cookies.computeIfAbsent(by.accountId(), any -> sessions.of(by));
     }
 
     protected static String text(MvcTestResult answer) {

@@ -63,7 +63,7 @@ class NoticeCookieTests {
 
     @Test
     void carriesThroughTheSessionWhatACookieCannotHold() {
-        var large = Notice.warning("supervision.partly", "案".repeat(3000));
+        var large = Notice.warning("bulk.done", "案".repeat(3000));
 
         var sent = save("street", large);
 

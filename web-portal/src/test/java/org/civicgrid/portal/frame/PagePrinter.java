@@ -110,8 +110,8 @@ public class PagePrinter {
 
     private static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames(
-                List.of("messages/frame", "messages/guide", "messages/desk").toArray(String[]::new));
+        messages.setBasenames(List.of("messages/frame", "messages/guide", "messages/desk", "messages/bulk")
+                .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

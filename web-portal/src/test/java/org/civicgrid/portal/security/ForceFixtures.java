@@ -22,6 +22,7 @@ import org.civicgrid.governance.territory.TerritoryIntake;
 import org.civicgrid.governance.territory.TerritoryIntake.NewTerritory;
 import org.civicgrid.governance.territory.TerritoryKind;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A small made-up district with a force, and people with accounts for a single test. */
@@ -39,6 +40,9 @@ public class ForceFixtures {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Of the password of all: hashing is made slow on purpose, and once will do. */
+    private static @Nullable String hash;
+
     private final TerritoryIntake intake;
     private final TerritoryRegistry territories;
     private final ForceFounding founding;
@@ -47,19 +51,19 @@ public class ForceFixtures {
 
     /** Somebody with an account who holds posts of these roles, each at the territory of its level. */
     public Someone somebody(Role... roles) {
-        return somebody(accounts.hash(PASSWORD), false, roles);
+        return somebody(hashed(), false, roles);
     }
 
     /** Somebody with an account and a post of the role at this unit. */
     public Someone at(OrganizationUnit unit, Role role) {
         var post = founding.post(
                 "T-" + COUNT.incrementAndGet(), role.name(), role, unit, unit.territoryId(), null, LONG_AGO);
-        return appointed(List.of(post), accounts.hash(PASSWORD), false);
+        return appointed(List.of(post), hashed(), false);
     }
 
     /** The same with a one-time password. */
     public Someone newcomer(Role... roles) {
-        return somebody(accounts.hash(PASSWORD), true, roles);
+        return somebody(hashed(), true, roles);
     }
 
     /** A post of the role that nobody holds. */
@@ -89,6 +93,13 @@ public class ForceFixtures {
 
     private Someone somebody(String hash, boolean mustChange, Role... roles) {
         return appointed(List.of(roles).stream().map(this::post).toList(), hash, mustChange);
+    }
+
+    private synchronized String hashed() {
+        if (hash == null) {
+            hash = accounts.hash(PASSWORD);
+        }
+        return hash;
     }
 
     private Someone appointed(List<Post> posts, String hash, boolean mustChange) {
