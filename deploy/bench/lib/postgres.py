@@ -17,6 +17,14 @@ COLUMNS = ('id, number, type_id, type_code, domain, line, severity, channel, tit
 LOADING = {'fsync': 'off', 'wal_level': 'minimal', 'max_wal_senders': 0, 'autovacuum': 'off', 'work_mem': '512MB',
            'maintenance_work_mem': '1500MB'}
 MEASURING = {'fsync': 'on', 'wal_level': 'replica', 'autovacuum': 'on'}
+# What is drawn for search are pairs of characters; the table holds them as numbers, beside the marks of places and lead unit.
+SEARCHED = """
+    select q.case_id, c.open, c.reported_at,
+      (select array_agg(case when char_length(pair) = 1 then case_pair(0, ascii(pair)) else case_pair(ascii(pair), ascii(substr(pair, 2))) end)
+       from unnest(q.terms) as pair)
+      || case_marks(case_hour(c.reported_at), c.district_id, c.street_id, c.community_id, c.grid_id, c.reporter_post_id)
+      || case_unit_marks(case_hour(c.reported_at), c.lead_unit_id) as terms
+    from ({query}) q join case_record c on c.id = q.case_id order by q.case_id"""
 # Data of a size: days that the cases are spread over, how many are open, how many of the oldest keep a short history.
 SIZES = {
     '10k': dict(cases=10_000, days=60, open=1_500, short=0, accounts=10_000),
@@ -90,12 +98,14 @@ class Postgres:
         for table, columns, file in (
                 ('case_event', 'case_id, seq, at, action, from_stage, to_stage, actor_post_id, actor_unit_id, actor, text, public, details',
                  'event.sql'),
-                ('case_search', 'case_id, terms', 'search.sql'),
+                ('case_search', 'case_id, open, reported_at, terms', 'search.sql'),
                 ('case_daily', 'territory_id, day, measure, domain, amount', 'figures.sql')):
             self._copy(name, table, columns, file, {**given, 'first': 1, 'last': numbers['cases']}, f'truncate {table}')
         self._create_indexes(name)
         self._timed(name, 'vacuum', 'vacuum (analyze)', {})
+        self.psql(name, 'alter table case_handler disable trigger user')  # the marks of units are there already
         self._timed(name, 'finishing', (SQL / 'finish.sql').read_text(), given)
+        self.psql(name, 'alter table case_handler enable trigger user')
         if numbers['accounts']:
             self._timed(name, 'accounts', (SQL / 'accounts.sql').read_text(), {'accounts': numbers['accounts']})
         self.psql('postgres', f"comment on database {name} is '{fingerprint}'")
@@ -122,11 +132,14 @@ class Postgres:
         words = [word for name, value in variables.items() for word in ('-v', f'{name}={value}')]
         base = [self.psql_program, '-X', '-q', '-v', 'ON_ERROR_STOP=1', '-U', 'postgres', '-d', database]
         query = re.sub(r'^--.*$', '', (SQL / file).read_text(), flags=re.M)
+        if table == 'case_search':
+            query = SEARCHED.format(query=query)
+        frozen = '' if table == 'case_search' else ' (freeze)'  # not into partitions
         env = {**os.environ, **self.env}
         with subprocess.Popen([*base, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=env) as source:
             target = subprocess.Popen(
                 [*base, '-1', '-c', 'set session_replication_role = replica', '-c', first,
-                 '-c', f'copy {table} ({columns}) from stdin (freeze)'], stdin=source.stdout, stdout=subprocess.DEVNULL, env=env)
+                 '-c', f'copy {table} ({columns}) from stdin{frozen}'], stdin=source.stdout, stdout=subprocess.DEVNULL, env=env)
             source.stdin.write(f'copy ({query}) to stdout;\n'.encode())
             source.stdin.close()
             if target.wait() != 0 or source.wait() != 0:
@@ -137,7 +150,8 @@ class Postgres:
         self.psql(database, """
             create table bench.index_definition as
             select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
-            from pg_index where indrelid in ('case_record'::regclass, 'case_event'::regclass, 'case_search'::regclass)
+            from pg_index where indrelid in ('case_record'::regclass, 'case_event'::regclass, 'case_search_open'::regclass,
+              'case_search_ended'::regclass)
               and not indisprimary and not exists (select from pg_constraint where conindid = indexrelid);
             select format('drop index %s', name) from bench.index_definition \\gexec
             """)

@@ -35,7 +35,6 @@ class ReachRulesTests {
             "VenueFounding", "founds an empty platform, before any post exists",
             "AuditSealer", "works by the clock and shows no entry",
             "AuditChain", "tells whether the chain holds and shows no entry; also asked from the console",
-            "CaseReader.cursor", "a place in a list, no data",
             "CaseStatistics.today", "a date, no data");
 
     @Test

@@ -19,20 +19,20 @@ public class CaseCounts {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
 
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseEdition edition;
     private final Cache<Asked, List<Long>> known = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(10_000)
             .build();
 
-    /** The counts in the order asked for, each to {@link CaseReader#COUNT_CAP} at least. */
+    /** The counts in the order asked for, each to {@link CaseLists#COUNT_CAP} at least. */
     public List<Long> of(ActingPost by, List<CaseFilter> counted) {
         return counted.isEmpty()
                 ? List.of()
                 : known.get(
                         new Asked(edition.current(), by.reach(), by.unitId(), by.postId(), counted),
-                        any -> reader.counts(by, counted));
+                        any -> lists.counts(by, counted));
     }
 
     private record Asked(long edition, Reach reach, int unitId, int postId, List<CaseFilter> counted) {}

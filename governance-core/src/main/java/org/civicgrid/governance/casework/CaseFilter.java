@@ -47,6 +47,25 @@ public record CaseFilter(
         return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
     }
 
+    /** The same without words. */
+    CaseFilter withoutWords() {
+        return new CaseFilter(
+                territory,
+                open,
+                stage,
+                typeCode,
+                domain,
+                channel,
+                light,
+                leadUnit,
+                mine,
+                reportedByMe,
+                followedByMe,
+                null,
+                from,
+                to);
+    }
+
     /** Whether no case that has ended can match. */
     boolean isOpenOnly() {
         return Boolean.TRUE.equals(open) || mine || light != null || (stage != null && stage.isOpen());

@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
@@ -21,45 +23,86 @@ final class CaseQuery {
               c.warn_at, c.closed_at""";
     private static final String FROM = " from case_record c";
     private static final String SEARCH = " join case_search s on s.case_id = c.id";
+    private static final String FOLLOWED = " join case_follower w on w.case_id = c.id";
+    private static final String FINDS = ", f.case_id as found_id, f.reported_at as found_at"
+            + " from case_search_newest(case_words(?), ?, ?, ?, ?, ?, ?, ?) f left join ";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String joins = "";
     private @Nullable Integer mover;
+    private @Nullable Mark mark;
     private String reportedAt = "c.reported_at";
     private String id = "c.id";
+
+    /**
+     * What cases bear that a search looks for beside words.
+     *
+     * @param kind as {@code case_place} of the database names it: territory, lead unit or reporting post
+     * @param exact whether it says everything that the query said when it was made
+     */
+    private record Mark(int kind, int id, boolean exact) {
+
+        static @Nullable Mark of(Reach reach, @Nullable Territory inside) {
+            return switch (reach.scope()) {
+                case NOTHING -> null;
+                case DEPARTMENT -> new Mark(1, reach.id(), false);
+                case MICRO_GRID -> new Mark(0, reach.territoryId(), false);
+                default -> inside == null ? in(reach) : in(inside);
+            };
+        }
+
+        private static @Nullable Mark in(Reach reach) {
+            return reach.scope().isTerritoryWithFigures() ? new Mark(0, reach.id(), true) : null;
+        }
+
+        private static @Nullable Mark in(Territory place) {
+            var grid = place.jurisdiction().gridId();
+            return place.level() != Level.COMPOUND
+                    ? new Mark(0, place.id(), true)
+                    : grid == null ? null : new Mark(0, grid, false);
+        }
+    }
 
     /** Binds the reach; {@code inside} must lie within it, so that its own column is enough for a territorial reach. */
     static CaseQuery within(Reach reach, @Nullable Territory inside) {
         var query = new CaseQuery();
+        query.mark = Mark.of(reach, inside);
         if (reach.scope() == Reach.Scope.NOTHING) {
             query.conditions.add("false");
         } else if (inside != null) {
+            query.equal(
+                    "grid_id",
+                    inside.level() == Level.COMPOUND ? inside.jurisdiction().gridId() : null);
             query.equal(inside.level().getColumn(), inside.id());
         }
         var territorial = reach.scope() != Reach.Scope.DEPARTMENT && reach.scope() != Reach.Scope.MICRO_GRID;
         if (!reach.scope().column().isEmpty() && (inside == null || !territorial)) {
-            query.equal(reach.scope().column(), reach.id());
+            query.inGridOf(reach).equal(reach.scope().column(), reach.id());
         }
         return query;
     }
 
-    /**
-     * Names the grid of a micro-grid beside it: it says nothing new, but the indexes of open cases begin with a grid. Among
-     * all cases it would lead the planner away from the index of the micro-grid.
-     */
-    CaseQuery amongOpen(Reach reach) {
-        return reach.scope() == Reach.Scope.MICRO_GRID ? equal("grid_id", reach.territoryId()) : this;
+    /** Names the grid of what is smaller: that says nothing new, but the indexes begin with a grid. */
+    private CaseQuery inGridOf(Reach reach) {
+        return switch (reach.scope()) {
+            case MICRO_GRID -> equal("grid_id", reach.territoryId());
+            case COMPOUND -> and("c.grid_id = (select t.grid_id from territory t where t.id = ?)", reach.id());
+            default -> this;
+        };
     }
 
     /** What the acting post reported itself, wherever it was. */
     static CaseQuery reportedBy(ActingPost by) {
-        return new CaseQuery().equal("reporter_post_id", by.postId());
+        var query = new CaseQuery();
+        query.mark = new Mark(2, by.postId(), true);
+        return query.equal("reporter_post_id", by.postId());
     }
 
     /** What the post's unit leads or has led, wherever it was; its order too is that of one index. */
     static CaseQuery handledBy(ActingPost by) {
         var query = new CaseQuery();
+        query.mark = new Mark(1, by.unitId(), true);
         query.joins = " join case_handler h on h.case_id = c.id";
         query.reportedAt = "h.reported_at";
         query.id = "h.case_id";
@@ -99,8 +142,8 @@ final class CaseQuery {
             mover = by.unitId();
         }
         if (filter.followedByMe()) {
-            joins += " join case_follower f on f.case_id = c.id";
-            and("f.post_id = ?", by.postId());
+            joins += FOLLOWED;
+            and("w.post_id = ?", by.postId());
         }
         if (filter.from() != null) {
             and("c.reported_at >= ?", Timestamp.from(filter.from()));
@@ -110,7 +153,10 @@ final class CaseQuery {
         }
         if (filter.words() != null) {
             joins += SEARCH;
-            and("s.terms @> civicgrid_bigrams(?)", filter.words());
+            and("s.terms @> case_words(?)", filter.words());
+            if (filter.isOpenOnly()) {
+                conditions.add("s.open");
+            }
         }
         return light(filter.light(), Timestamp.from(now));
     }
@@ -168,6 +214,37 @@ final class CaseQuery {
         return COLUMNS + columns + FROM + joins + where() + " order by " + order + " limit " + limit;
     }
 
+    /** Whether words can be looked for by {@link #findsSql}: not among the few that somebody follows. */
+    boolean isMarked() {
+        return mark != null && !joins.contains(FOLLOWED);
+    }
+
+    /** Whether each find of words has to be held against further conditions. */
+    boolean narrowsFinds() {
+        return !Objects.requireNonNull(mark).exact() || conditions.size() > 1 || mover != null;
+    }
+
+    /** The newest finds of words, each with its case where that fits; with {@link #findValues}. */
+    String findsSql() {
+        var cases = joins.isEmpty() ? "case_record c" : "(case_record c" + joins + ")";
+        return COLUMNS + FINDS + cases + " on c.id = f.case_id and " + String.join(" and ", allConditions())
+                + " order by f.reported_at desc, f.case_id desc";
+    }
+
+    /**
+     * Values for {@link #findsSql}.
+     *
+     * @param start finds stand before this position
+     * @param since and not before this instant
+     */
+    Object[] findValues(String words, Instant start, long id, Instant since, boolean open, int most) {
+        var marked = Objects.requireNonNull(mark);
+        var all = new ArrayList<Object>(List.of(
+                words, marked.kind(), marked.id(), Timestamp.from(start), id, Timestamp.from(since), open, most));
+        all.addAll(List.of(values()));
+        return all.toArray();
+    }
+
     /** Whether it looks for words. */
     boolean searches() {
         return joins.contains(SEARCH);
@@ -183,11 +260,16 @@ final class CaseQuery {
         return "select count(*) from (select" + FROM + joins + where() + " limit " + cap + ") capped";
     }
 
-    private String where() {
+    private List<String> allConditions() {
         var all = new ArrayList<>(conditions);
         if (mover != null) {
             all.add("(c.holder_unit_id = ? or c.decider_unit_id = ?)");
         }
+        return all;
+    }
+
+    private String where() {
+        var all = allConditions();
         return all.isEmpty() ? "" : " where " + String.join(" and ", all);
     }
 

@@ -1,139 +1,27 @@
 package org.civicgrid.governance.casework;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.casework.CaseRefusals.CaseNotFound;
-import org.civicgrid.governance.kernel.KeysetPage;
-import org.civicgrid.governance.kernel.Paging;
-import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.organization.UnitNames;
-import org.civicgrid.governance.problem.InvalidInput;
-import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.civicgrid.governance.worktime.TimeBasis;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads cases within the reach of the acting post: lists, one case, its history and clocks. */
+/** Reads a case within the reach of the acting post, with its history and clocks. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
 public class CaseReader {
-
-    /** Longest page. */
-    public static final int LONGEST_PAGE = 100;
-
-    /** Counts go so far; more is shown as "1,000+". */
-    public static final int COUNT_CAP = 1000;
 
     private final JdbcTemplate jdbc;
     private final Cases cases;
     private final CaseHistory histories;
     private final CaseClocks clocks;
     private final CaseTypeCatalogue types;
-    private final TerritoryRegistry territories;
-    private final ForceRegister force;
-    private final UnitNames unitNames;
-    private final BrowsableMap map;
     private final CaseSight sight;
     private final ReachGuard guard;
-    private final Clock clock;
-
-    /**
-     * A page of cases.
-     *
-     * @param after the last row of the page before; null for the first page
-     * @param limit 1 to {@link #LONGEST_PAGE}
-     * @return up to {@code limit} rows in the order asked for
-     * @throws InvalidInput if the words are too short
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public List<CaseSummary> list(
-            ActingPost by, CaseFilter filter, CaseFilter.Order order, @Nullable CaseSummary after, int limit) {
-        var query = query(by, filter);
-        if (after != null) {
-            query.after(order, order == CaseFilter.Order.NEWEST ? after.reportedAt() : after.dueAt(), after.id());
-        }
-        return guard.read(by, query, query.sql(order, limit), this::summary);
-    }
-
-    /**
-     * A page of cases.
-     *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
-        var query = query(by, filter);
-        paging.start(order.cursor())
-                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
-        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
-        return KeysetPage.of(rows, paging, order::after);
-    }
-
-    /**
-     * A page of what a department leads or has led, newest first: what it passed on or returned it goes on reading.
-     *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
-        var order = CaseFilter.Order.NEWEST;
-        var query = matching(CaseQuery.handledBy(by), by, filter);
-        paging.start(order.cursor())
-                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
-        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
-        return KeysetPage.of(rows, paging, order::after);
-    }
-
-    /** The counts that stand beside a list, in the order asked for; each to {@link #COUNT_CAP} at least. */
-    public List<Long> counts(ActingPost by, List<CaseFilter> counted) {
-        guard.narrow(by);
-        var lamps = counted.stream().anyMatch(CaseReader::isLampAlone) ? lamps(by) : Map.<Light, Long>of();
-        return counted.stream()
-                .map(it -> isLampAlone(it) && by.reach().scope().isTerritoryWithFigures()
-                        ? lamps.getOrDefault(Objects.requireNonNull(it.light()), 0L)
-                        : count(by, it))
-                .toList();
-    }
-
-    private static boolean isLampAlone(CaseFilter filter) {
-        return filter.equals(CaseFilter.lamp(filter.light())) && filter.light() != null;
-    }
-
-    /** Lamps of all open cases in reach: from the index alone, where counting under row security reads every case. */
-    private Map<Light, Long> lamps(ActingPost by) {
-        var lamps = new EnumMap<Light, Long>(Light.class);
-        if (by.reach().scope().isTerritoryWithFigures()) {
-            jdbc.query(
-                    "select light, amount from case_lights(?, array[?], ?)",
-                    row -> {
-                        lamps.put(Light.valueOf(row.getString(1)), row.getLong(2));
-                    },
-                    by.reach().scope().name(),
-                    by.reach().id(),
-                    Timestamp.from(clock.instant()));
-        }
-        return lamps;
-    }
-
-    private long count(ActingPost by, CaseFilter filter) {
-        var query = query(by, filter);
-        return Objects.requireNonNull(jdbc.queryForObject(query.countSql(COUNT_CAP), Long.class, query.values()));
-    }
 
     /** @throws CaseNotFound if there is no such case within the reach */
     public CaseFile file(ActingPost by, CaseNumber number) {
@@ -158,59 +46,6 @@ public class CaseReader {
                 jdbc.queryForObject("select exists (select from case_record where id = ?)", Boolean.class, caseId));
     }
 
-    /**
-     * Open cases near a point that are probably the same, nearest in time first; at most ten.
-     *
-     * @param words further words that must occur; null for any
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public List<CaseSummary> duplicates(ActingPost by, CaseType type, double lng, double lat, @Nullable String words) {
-        var rule = type.duplicates();
-        var metres = rule.radiusMetres();
-        var latitudes = metres / 111_320d;
-        var longitudes = latitudes / Math.cos(Math.toRadians(lat));
-        var query = CaseQuery.within(by.reach(), null)
-                .equal("type_code", type.code())
-                .and("c.open and c.parent_id is null")
-                .and("c.reported_at >= ?", Timestamp.from(clock.instant().minus(rule.window())))
-                .and("c.lng between ? and ?", lng - longitudes, lng + longitudes)
-                .and("c.lat between ? and ?", lat - latitudes, lat + latitudes);
-        if (words != null && words.strip().length() >= 2) {
-            query.matching(
-                    new CaseFilter(
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            false,
-                            false,
-                            words.strip(),
-                            null,
-                            null),
-                    by,
-                    null,
-                    clock.instant());
-        }
-        return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
-    }
-
-    /** Parent, parts and the case that this one repeats, as far as the post may read them. */
-    public List<CaseSummary> linked(ActingPost by, GovernanceCase it) {
-        guard.narrow(by);
-        var query = CaseQuery.within(by.reach(), null)
-                .and(
-                        "(c.parent_id = ? or c.id = ? or c.id = ?)",
-                        it.id(),
-                        orZero(it.getParentId()),
-                        orZero(it.getMergedIntoId()));
-        return jdbc.query(query.sql(CaseFilter.Order.NEWEST, 30), this::summary, query.listValues());
-    }
-
     /** Whether the post follows the case. */
     public boolean follows(ActingPost by, GovernanceCase it) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
@@ -218,112 +53,6 @@ public class CaseReader {
                 Boolean.class,
                 it.id(),
                 by.postId()));
-    }
-
-    private static long orZero(@Nullable Long id) {
-        return id == null ? 0 : id;
-    }
-
-    /** A row of a page as the start of the next: the case with this number. */
-    public CaseSummary cursor(Instant moment, long id) {
-        return new CaseSummary(
-                id,
-                "",
-                "",
-                "",
-                "",
-                "",
-                GovernanceDomain.URBAN_MANAGEMENT,
-                Severity.NORMAL,
-                Stage.REPORTED,
-                null,
-                "",
-                null,
-                0,
-                0,
-                null,
-                null,
-                false,
-                null,
-                moment,
-                moment,
-                null,
-                null,
-                null,
-                null,
-                TimeBasis.WORKING);
-    }
-
-    /** The list statement of a filter within the reach; other lists of cases are built on it. */
-    CaseQuery query(ActingPost by, CaseFilter filter) {
-        var inside = filter.territory() == null ? null : map.require(by, filter.territory());
-        if (filter.reportedByMe()) {
-            return matching(CaseQuery.reportedBy(by), by, filter);
-        }
-        var query = CaseQuery.within(by.reach(), inside);
-        return matching(filter.isOpenOnly() ? query.amongOpen(by.reach()) : query, by, filter);
-    }
-
-    private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter filter) {
-        var words = filter.words();
-        if (words != null && words.strip().length() < 2) {
-            throw InvalidInput.of("q", "too-short", words, 2);
-        }
-        var lead =
-                filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();
-        return query.matching(filter, by, lead, clock.instant());
-    }
-
-    CaseSummary summary(ResultSet row, int number) throws SQLException {
-        var type = types.byId(row.getInt("type_id"));
-        var outcome = row.getString("outcome");
-        var pending = row.getString("pending");
-        var lead = unitNames.label(row.getObject("lead_unit_id", Integer.class));
-        var holder = unitNames.label(row.getObject("holder_unit_id", Integer.class));
-        return new CaseSummary(
-                row.getLong("id"),
-                row.getString("number"),
-                row.getString("title"),
-                type.code(),
-                type.naming().name(),
-                type.naming().nameEn(),
-                GovernanceDomain.valueOf(row.getString("domain")),
-                Severity.valueOf(row.getString("severity")),
-                Stage.valueOf(row.getString("stage")),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                territories.nameOf(row.getInt("grid_id")),
-                row.getString("address"),
-                row.getDouble("lng"),
-                row.getDouble("lat"),
-                lead == null ? null : lead.name(),
-                holder == null ? null : holder.name(),
-                row.getBoolean("suspended"),
-                pending == null ? null : PendingDecision.valueOf(pending),
-                instant(row, "reported_at"),
-                optionalInstant(row, "due_at"),
-                optionalInstant(row, "warn_at"),
-                optionalInstant(row, "closed_at"),
-                lead == null ? null : lead.code(),
-                holder == null ? null : holder.code(),
-                basis(type, row));
-    }
-
-    private static TimeBasis basis(CaseType type, ResultSet row) throws SQLException {
-        var running = Stage.valueOf(row.getString("stage")).clock();
-        return running == null
-                ? type.limits().basis()
-                : type.limits()
-                        .of(running, Severity.valueOf(row.getString("severity")))
-                        .basis();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 
     /** Everything about one case that its page shows. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.audit.AuditAct;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class CaseStore {
-
-    private static final int SEARCHED_DESCRIPTION = 200;
-    private static final String WORDS = "insert into case_search (case_id, terms) values (?, civicgrid_bigrams(?))";
 
     private final Cases cases;
     private final CaseIds ids;
@@ -45,7 +41,7 @@ class CaseStore {
             cases.add(it);
             histories.append(it.id(), first);
             handlers.keep(it, first);
-            writes.send(WORDS, it.id(), searched(it));
+            writes.send(CaseWords.INSERT, CaseWords.values(it));
             audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
             publish(it, first, read);
             return it;
@@ -116,16 +112,5 @@ class CaseStore {
     private static AuditAct act(GovernanceCase it, CaseEvent event) {
         return AuditAct.of("case." + event.action().slug(), "case", it.getNumber())
                 .in(it.getJurisdiction().gridId());
-    }
-
-    /** What full-text search looks through. */
-    static String searched(GovernanceCase it) {
-        var description = it.getDescription();
-        var length = Math.min(SEARCHED_DESCRIPTION, description.codePointCount(0, description.length()));
-        return it.getTitle()
-                + " "
-                + Objects.requireNonNullElse(it.getAddress(), "")
-                + " "
-                + description.substring(0, description.offsetByCodePoints(0, length));
     }
 }

@@ -82,17 +82,19 @@ class Cases {
                 "select * from case_record where id = any(?)", Cases::read, (Object) ids.toArray(Long[]::new));
     }
 
+    /** A number is found by the identity in it. */
     Optional<GovernanceCase> findByNumber(String number) {
-        return one("select * from case_record where number = ?", number);
+        return one("select * from case_record where id = ? and number = ?", number);
     }
 
     /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
     Optional<GovernanceCase> findLockedByNumber(String number) {
-        return one("select * from case_record where number = ? for no key update", number);
+        return one("select * from case_record where id = ? and number = ? for no key update", number);
     }
 
     private Optional<GovernanceCase> one(String sql, String number) {
-        return jdbc.query(sql, Cases::read, number).stream().findFirst();
+        return jdbc.query(sql, Cases::read, CaseNumber.serial(number), number).stream()
+                .findFirst();
     }
 
     private static GovernanceCase read(ResultSet row, int index) throws SQLException {

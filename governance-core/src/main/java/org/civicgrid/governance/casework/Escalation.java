@@ -30,7 +30,8 @@ class Escalation {
             from case_record c join escalation_rule r on r.stage = c.stage
              and r.retired_at is null
              and (c.type_code = r.type_pattern or c.type_code like replace(r.type_pattern, '*', '%'))
-            where c.open and not c.suspended and not c.replay and c.due_at <= ?
+            where c.district_id = any (array(select id from territory where level = 'DISTRICT'))
+              and c.open and not c.suspended and not c.replay and c.due_at <= ?
               and not exists (select from case_escalation e
                 where e.case_id = c.id and e.rule_id = r.id and e.stage_since = c.stage_since)
             order by c.due_at, r.overdue_percent limit ?

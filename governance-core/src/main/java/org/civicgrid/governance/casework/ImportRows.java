@@ -73,11 +73,7 @@ class ImportRows {
     }
 
     void addWords(List<GovernanceCase> cases) {
-        jdbc.batchUpdate(
-                "insert into case_search (case_id, terms) values (?, civicgrid_bigrams(?))",
-                cases.stream()
-                        .map(it -> new Object[] {it.id(), CaseStore.searched(it)})
-                        .toList());
+        jdbc.batchUpdate(CaseWords.INSERT, cases.stream().map(CaseWords::values).toList());
     }
 
     Optional<CaseOrigin> origin(long caseId) {

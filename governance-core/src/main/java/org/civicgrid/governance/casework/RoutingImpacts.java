@@ -24,11 +24,11 @@ class RoutingImpacts {
         var waiting = CaseQuery.within(by.reach(), null)
                 .and("c.open and c.stage in ('REPORTED', 'FILED') and c.pending is null");
         var ids = jdbc.queryForList(
-                waiting.idSql("c.due_at, c.id", CaseReader.COUNT_CAP + 1), Long.class, waiting.values());
+                waiting.idSql("c.due_at, c.id", CaseLists.COUNT_CAP + 1), Long.class, waiting.values());
         var is = routing.round(before);
         var would = routing.round(after);
         var shifts = new TreeMap<String, RoutingImpact.Shift>();
-        for (var it : cases.findByIdIn(ids.subList(0, Math.min(ids.size(), CaseReader.COUNT_CAP)))) {
+        for (var it : cases.findByIdIn(ids.subList(0, Math.min(ids.size(), CaseLists.COUNT_CAP)))) {
             var from = lead(is, it);
             var to = lead(would, it);
             if (!from.equals(to)) {
@@ -39,8 +39,8 @@ class RoutingImpacts {
             }
         }
         return new RoutingImpact(
-                Math.min(ids.size(), CaseReader.COUNT_CAP),
-                ids.size() > CaseReader.COUNT_CAP,
+                Math.min(ids.size(), CaseLists.COUNT_CAP),
+                ids.size() > CaseLists.COUNT_CAP,
                 shifts.values().stream().mapToInt(RoutingImpact.Shift::cases).sum(),
                 shifts.values().stream()
                         .sorted(Comparator.comparingInt(RoutingImpact.Shift::cases)

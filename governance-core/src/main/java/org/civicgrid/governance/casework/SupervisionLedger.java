@@ -34,7 +34,7 @@ public class SupervisionLedger {
             EnumSet.of(Role.STREET_DUTY_OFFICER, Role.STREET_LEADER, Role.DISTRICT_DUTY_OFFICER, Role.DISTRICT_LEADER);
 
     private final JdbcTemplate jdbc;
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final SupervisionActs acts;
     private final ReachGuard guard;
 
@@ -53,7 +53,7 @@ public class SupervisionLedger {
      * @throws InvalidInput if the page does not start where one of this order ended
      */
     public KeysetPage<SupervisionLine> overdue(ActingPost by, CaseFilter filter, Paging paging) {
-        var page = reader.page(by, overdue(filter), CaseFilter.Order.MOST_URGENT, paging);
+        var page = lists.page(by, overdue(filter), CaseFilter.Order.MOST_URGENT, paging);
         var known = acts.of(page.items().stream().map(CaseSummary::id).toList());
         return page.map(it -> SupervisionActs.line(it, known.getOrDefault(it.id(), List.of()), null));
     }
@@ -71,7 +71,7 @@ public class SupervisionLedger {
         var rows = jdbc.query(
                 query.sql(", c.reply_due_at", "c.reply_due_at, c.id", paging.rows()),
                 (row, n) -> {
-                    var it = reader.summary(row, n);
+                    var it = lists.summary(row, n);
                     return new Found(
                             it, OWED.at(row.getTimestamp("reply_due_at").toInstant(), it.id()), null);
                 },
@@ -86,37 +86,36 @@ public class SupervisionLedger {
      */
     public KeysetPage<SupervisionLine> all(ActingPost by, CaseFilter filter, Paging paging) {
         guard.narrow(by);
-        var query = reader.query(by, filter)
-                .join("case_event e on e.case_id = c.id")
-                .and("e.action = 'SUPERVISE'");
+        var query =
+                lists.query(by, filter).join("case_event e on e.case_id = c.id").and("e.action = 'SUPERVISE'");
         paging.start(NEWEST)
                 .ifPresent(
                         start -> query.and("(e.at, e.id) < (?, ?)", Timestamp.from(start.instant(0)), start.number(1)));
         var rows = jdbc.query(
                 query.sql(", e.at, e.id as event_id, e.seq", "e.at desc, e.id desc", paging.rows()),
                 (row, n) -> new Found(
-                        reader.summary(row, n),
+                        lists.summary(row, n),
                         NEWEST.at(row.getTimestamp("at").toInstant(), row.getLong("event_id")),
                         row.getInt("seq")),
                 query.values());
         return lines(rows, paging);
     }
 
-    /** How many are overdue, counted to {@link CaseReader#COUNT_CAP} at least. */
+    /** How many are overdue, counted to {@link CaseLists#COUNT_CAP} at least. */
     public long countOverdue(ActingPost by, CaseFilter filter) {
-        return reader.counts(by, List.of(overdue(filter))).get(0);
+        return lists.counts(by, List.of(overdue(filter))).get(0);
     }
 
-    /** How many owe a reply, counted to {@link CaseReader#COUNT_CAP} at most. */
+    /** How many owe a reply, counted to {@link CaseLists#COUNT_CAP} at most. */
     public int countOwed(ActingPost by, CaseFilter filter) {
         var query = owed(by, filter);
         return Objects.requireNonNull(
-                jdbc.queryForObject(query.countSql(CaseReader.COUNT_CAP), Integer.class, query.values()));
+                jdbc.queryForObject(query.countSql(CaseLists.COUNT_CAP), Integer.class, query.values()));
     }
 
     private CaseQuery owed(ActingPost by, CaseFilter filter) {
         guard.narrow(by);
-        return reader.query(by, filter).and("c.open and c.reply_due_at is not null");
+        return lists.query(by, filter).and("c.open and c.reply_due_at is not null");
     }
 
     private static CaseFilter overdue(CaseFilter filter) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends statements whose results nobody waits for. An act writes into tables of several capabilities, each of which knows
- * its own statement: {@link #together} lets them travel as one, since each way to the database and back costs more than an
- * insert.
+ * its own statement: {@link #together} makes them one, since each statement costs the database as much as a row, and each way
+ * there and back more than that.
  */
 @Component
 @RequiredArgsConstructor
@@ -41,8 +42,8 @@ public class Writes {
     }
 
     /**
-     * Does some work, all in the present transaction, and executes what it sent when it is done, in that order; nothing of it
-     * when the work fails. What is asked of the database meanwhile does not see it yet.
+     * Does some work, all in the present transaction, and executes what it sent as one statement when it is done; nothing of
+     * it when the work fails. None of them sees what another writes, nor does what is asked of the database meanwhile.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T together(Supplier<T> work) {
@@ -65,8 +66,17 @@ public class Writes {
         if (!statements.isEmpty()) {
             var values = new ArrayList<@Nullable Object>();
             statements.forEach(it -> Collections.addAll(values, it.values()));
-            jdbc.update(statements.stream().map(Statement::sql).collect(Collectors.joining(";\n")), values.toArray());
+            jdbc.update(one(statements), values.toArray());
         }
+    }
+
+    /** All but the last in front of it, where PostgreSQL carries out each of them, whether or not it is named again. */
+    private static String one(List<Statement> statements) {
+        var last = statements.size() - 1;
+        return IntStream.range(0, last)
+                .mapToObj(i -> "w" + i + " as (" + statements.get(i).sql() + ")")
+                .collect(Collectors.joining(",\n", last == 0 ? "" : "with ", "\n"))
+                .concat(statements.get(last).sql());
     }
 
     private record Statement(String sql, @Nullable Object[] values) {}

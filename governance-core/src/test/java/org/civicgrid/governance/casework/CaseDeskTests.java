@@ -37,6 +37,9 @@ class CaseDeskTests {
     CaseReader reader;
 
     @Autowired
+    CaseLists lists;
+
+    @Autowired
     Attachments attachments;
 
     @Test
@@ -103,7 +106,8 @@ class CaseDeskTests {
             assertThatThrownBy(() -> reader.file(as(stranger), number))
                     .as(stranger)
                     .isInstanceOf(CaseRefusals.CaseNotFound.class);
-            assertThat(reader.list(as(stranger), CaseFilter.everything(), CaseFilter.Order.NEWEST, null, 100))
+            assertThat(lists.page(as(stranger), CaseFilter.everything(), CaseFilter.Order.NEWEST, Paging.first(100))
+                            .items())
                     .noneMatch(row -> row.number().equals(number.text()));
         }
     }
@@ -164,7 +168,7 @@ class CaseDeskTests {
         act("department", number, Action.RETURN, because("INCOMPLETE_INFORMATION"));
 
         assertThat(reader.file(as("department"), number).history()).hasSize(4);
-        assertThat(reader.handled(as("department"), CaseFilter.everything(), Paging.first(20))
+        assertThat(lists.handled(as("department"), CaseFilter.everything(), Paging.first(20))
                         .items())
                 .anyMatch(row -> row.number().equals(number.text()));
         assertThat(desk.possible(as("department"), number))

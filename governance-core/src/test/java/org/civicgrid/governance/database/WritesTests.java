@@ -43,11 +43,11 @@ class WritesTests {
     }
 
     @Test
-    void sendsTogetherWhatBelongsTogetherInItsOrder() {
+    void sendsWhatBelongsTogetherAsOneStatement() {
         transaction.executeWithoutResult(status -> {
             writes.together(() -> {
-                writes.send(INSERT, "a", "");
-                writes.send("update idempotency_key set result = ? where key = ?", "2", "a");
+                writes.send(INSERT, "a", "2");
+                writes.send("update idempotency_key set result = ? where key = ?", "unseen", "a");
                 assertThat(keys()).isEmpty();
                 return writes.together(() -> {
                     writes.send(INSERT, "b", "3");

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseDesk;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -37,6 +38,7 @@ class CaseController {
 
     private final CaseDesk desk;
     private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseViews views;
     private final Clock clock;
 
@@ -66,7 +68,7 @@ class CaseController {
     @GetMapping
     KeysetPage<CaseSummaryView> list(@Acting ActingPost by, @ParameterObject CaseListRequest request, Locale locale) {
         var now = clock.instant();
-        return reader.page(by, request.filter(), request.order(), request.paging())
+        return lists.page(by, request.filter(), request.order(), request.paging())
                 .map(row -> CaseSummaryView.of(row, now, locale));
     }
 

@@ -45,7 +45,11 @@ record CaseListRequest(
         @Parameter(description = "Only open, or only ended ones") @Nullable
         Boolean open,
 
-        @Parameter(description = "Words of title, address and description; at least two characters") @Nullable
+        @Parameter(
+                description =
+                        "Words of title, address and description; at least two characters. With further conditions a"
+                                + " page may be short, even empty, although next is there: what follows lies further back")
+        @Nullable
         String q,
 
         @Parameter(description = "Reported at or after: a day of Asia/Shanghai (2026-11-23), or an instant") @Nullable

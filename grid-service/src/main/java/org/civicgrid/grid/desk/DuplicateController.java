@@ -8,7 +8,7 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.kernel.CoordinateTransform;
@@ -31,7 +31,7 @@ class DuplicateController {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseTypeCatalogue types;
     private final Clock clock;
 
@@ -56,7 +56,7 @@ class DuplicateController {
                 .when(text != null && text.length() > LONGEST_TEXT, "text", "too-long", text, LONGEST_TEXT)
                 .refuseIfAny();
         var point = CoordinateTransform.toWgs84(new LngLat(lng, lat), crs);
-        return reader.duplicates(by, type.orElseThrow(), point.lng(), point.lat(), text).stream()
+        return lists.duplicates(by, type.orElseThrow(), point.lng(), point.lat(), text).stream()
                 .map(it -> view(it, point, locale))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.civicgrid.governance.attachment.StoredAttachment;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseEvent;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.CaseReader.CaseFile;
@@ -50,6 +51,7 @@ class CasePages {
             Action.RATE);
 
     private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseDesk desk;
     private final CaseReporters reporters;
     private final Attachments attachments;
@@ -216,9 +218,9 @@ class CasePages {
     private List<LinkedCase> links(ActingPost by, CaseFile file) {
         var it = file.state();
         var links = new ArrayList<LinkedCase>();
-        reader.linked(by, it).forEach(row -> links.add(link(relation(it, row), row)));
+        lists.linked(by, it).forEach(row -> links.add(link(relation(it, row), row)));
         if (it.getStage().isOpen()) {
-            reader.duplicates(by, file.type(), it.getLng(), it.getLat(), null).stream()
+            lists.duplicates(by, file.type(), it.getLng(), it.getLat(), null).stream()
                     .filter(row -> row.id() != it.id())
                     .limit(5)
                     .forEach(row -> links.add(link("nearby", row)));

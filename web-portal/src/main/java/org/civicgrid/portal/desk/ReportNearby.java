@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.CaseType;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ReportNearby {
 
     private final CaseTypeCatalogue types;
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final Attempts attempts;
     private final Lamps lamps;
     private final Words words;
@@ -58,7 +58,7 @@ class ReportNearby {
         var place = attempts.of(sent, () -> sent.read(ReportNearby::point));
         return place.failed()
                 ? List.of()
-                : reader.duplicates(by, type, place.done().lng(), place.done().lat(), null).stream()
+                : lists.duplicates(by, type, place.done().lng(), place.done().lat(), null).stream()
                         .map(this::link)
                         .toList();
     }

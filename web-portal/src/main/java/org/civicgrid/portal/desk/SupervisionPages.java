@@ -11,7 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.SupervisionLedger;
@@ -121,7 +121,7 @@ class SupervisionPages {
     }
 
     private String capped(long count) {
-        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
     private List<InputField> kept(SupervisionQuery query) {

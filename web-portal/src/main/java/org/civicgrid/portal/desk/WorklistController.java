@@ -8,7 +8,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.CaseCounts;
 import org.civicgrid.governance.casework.CaseFilter;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Stage;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @PreAuthorize("hasAuthority('case:read')")
 class WorklistController {
 
-    private static final int PAGE = 20;
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all");
     private static final List<String> COUNTED = List.of("mine", "soon", "overdue");
 
@@ -35,7 +34,7 @@ class WorklistController {
     private static final List<String> DEPARTMENT_TABS =
             List.of("mine", "soon", "overdue", "followed", "all", "handled");
 
-    private final CaseReader reader;
+    private final CaseLists lists;
     private final CaseCounts counts;
     private final WorklistFilters filters;
     private final WorklistPrinter printer;
@@ -64,7 +63,7 @@ class WorklistController {
                 filters.print(by, query, path, tab),
                 found.items().stream().map(this::row).toList(),
                 next,
-                found.items().isEmpty() ? empty(query, tab) : null,
+                found.items().isEmpty() && next == null ? empty(query, tab) : null,
                 query.filtered() ? path + "?tab=" + tab : null,
                 acts(by),
                 query.address(path, tab, null),
@@ -76,13 +75,13 @@ class WorklistController {
     }
 
     private KeysetPage<CaseSummary> found(ActingPost by, WorklistQuery query, String tab) {
-        var paging = new Paging(PAGE, query.after());
+        var paging = new Paging(WorklistPage.FULL, query.after());
         var filter = query.filter(tab);
         if (tab.equals("handled")) {
-            return reader.handled(by, filter, paging);
+            return lists.handled(by, filter, paging);
         }
         var order = WorklistQuery.WHOLE.contains(tab) ? CaseFilter.Order.NEWEST : CaseFilter.Order.MOST_URGENT;
-        return reader.page(by, filter, order, paging);
+        return lists.page(by, filter, order, paging);
     }
 
     /**
@@ -107,7 +106,7 @@ class WorklistController {
     }
 
     private static String count(long count) {
-        return count >= CaseReader.COUNT_CAP ? "1,000+" : String.valueOf(count);
+        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
     private List<Choice> acts(ActingPost by) {

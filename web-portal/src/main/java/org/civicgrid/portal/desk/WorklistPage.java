@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows in the order shown, at most 100
  * @param next address of what follows, with the keyset position; null at the end
  * @param empty why there are no rows, as the fragment {@code emptyState} names it: {@code done}, {@code filtered},
- *     {@code nothing}, {@code failed}; null when there are
+ *     {@code nothing}, {@code failed}; null when there are, or
+ *     when they may follow
  * @param emptyHref where the empty state leads; null for nowhere
  * @param acts what may be done to several of them at once
  * @param back address of this list from its beginning
@@ -36,10 +37,19 @@ public record WorklistPage(
         Instant shownAt,
         @Nullable Instant openUntil) {
 
+    /** So many rows stand on a page. */
+    static final int FULL = 20;
+
     public WorklistPage {
         tabs = List.copyOf(tabs);
         rows = List.copyOf(rows);
         acts = List.copyOf(acts);
-        if (rows.isEmpty() == (empty == null)) throw new IllegalArgumentException("Either rows or a reason for none");
+        if ((rows.isEmpty() && next == null) == (empty == null))
+            throw new IllegalArgumentException("Either rows or a reason for none");
+    }
+
+    /** Whether it ends before it is full although another follows: a search looks at so many finds for a page. */
+    boolean endsEarly() {
+        return next != null && rows.size() < FULL;
     }
 }

@@ -42,6 +42,8 @@ class WorklistPrinter {
                 Objects.requireNonNullElse(list.empty(), ""),
                 "more",
                 list.next() != null,
+                "early",
+                list.endsEarly(),
                 "leads",
                 list.emptyHref() != null,
                 "acts",

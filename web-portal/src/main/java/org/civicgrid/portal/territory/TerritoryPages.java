@@ -11,7 +11,7 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.CaseFilter;
-import org.civicgrid.governance.casework.CaseReader;
+import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -47,7 +47,7 @@ class TerritoryPages {
     private final ForceRegister force;
     private final PartyDirectory parties;
     private final VenueDirectory venues;
-    private final CaseReader cases;
+    private final CaseLists cases;
     private final CaseStatistics statistics;
     private final Formats formats;
     private final MessageSource messages;

@@ -1,0 +1,249 @@
+package org.civicgrid.governance.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.UnitNames;
+import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.governance.worktime.TimeBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads lists of cases within the reach of the acting post, each page in one round trip to the database. */
+@Service
+@RequiredArgsConstructor
+public class CaseLists {
+
+    /** Counts go so far; more is shown as "1,000+". */
+    public static final int COUNT_CAP = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final CaseTypeCatalogue types;
+    private final TerritoryRegistry territories;
+    private final ForceRegister force;
+    private final UnitNames unitNames;
+    private final BrowsableMap map;
+    private final ReachGuard guard;
+    private final CaseSearch search;
+    private final Clock clock;
+
+    /**
+     * A page of cases. One of words may end before it is full, and another follow: see {@link CaseSearch}.
+     *
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     */
+    public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
+        if (filter.words() != null && order == CaseFilter.Order.NEWEST) {
+            var rest = query(by, filter.withoutWords());
+            if (rest.isMarked()) {
+                return search.page(by, rest, worded(filter), paging, this::summary);
+            }
+        }
+        var query = query(by, filter);
+        paging.start(order.cursor())
+                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
+        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
+        return KeysetPage.of(rows, paging, order::after);
+    }
+
+    /**
+     * A page of what a department leads or has led, newest first: what it passed on or returned it goes on reading.
+     *
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     */
+    public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
+        var order = CaseFilter.Order.NEWEST;
+        if (filter.words() != null) {
+            var rest = matching(CaseQuery.handledBy(by), by, filter.withoutWords());
+            return search.page(by, rest, worded(filter), paging, this::summary);
+        }
+        var query = matching(CaseQuery.handledBy(by), by, filter);
+        paging.start(order.cursor())
+                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
+        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
+        return KeysetPage.of(rows, paging, order::after);
+    }
+
+    /** The counts that stand beside a list, in the order asked for; each to {@link #COUNT_CAP} at least. */
+    @Transactional(readOnly = true)
+    public List<Long> counts(ActingPost by, List<CaseFilter> counted) {
+        guard.narrow(by);
+        var lamps = counted.stream().anyMatch(CaseLists::isLampAlone) ? lamps(by) : Map.<Light, Long>of();
+        return counted.stream()
+                .map(it -> isLampAlone(it) && by.reach().scope().isTerritoryWithFigures()
+                        ? lamps.getOrDefault(Objects.requireNonNull(it.light()), 0L)
+                        : count(by, it))
+                .toList();
+    }
+
+    private static boolean isLampAlone(CaseFilter filter) {
+        return filter.equals(CaseFilter.lamp(filter.light())) && filter.light() != null;
+    }
+
+    /** Lamps of all open cases in reach: from the index alone, where counting under row security reads every case. */
+    private Map<Light, Long> lamps(ActingPost by) {
+        var lamps = new EnumMap<Light, Long>(Light.class);
+        if (by.reach().scope().isTerritoryWithFigures()) {
+            jdbc.query(
+                    "select light, amount from case_lights(?, array[?], ?)",
+                    row -> {
+                        lamps.put(Light.valueOf(row.getString(1)), row.getLong(2));
+                    },
+                    by.reach().scope().name(),
+                    by.reach().id(),
+                    Timestamp.from(clock.instant()));
+        }
+        return lamps;
+    }
+
+    private long count(ActingPost by, CaseFilter filter) {
+        var query = query(by, filter);
+        return Objects.requireNonNull(jdbc.queryForObject(query.countSql(COUNT_CAP), Long.class, query.values()));
+    }
+
+    /**
+     * Open cases near a point that are probably the same, nearest in time first; at most ten.
+     *
+     * @param words further words that must occur; null for any
+     */
+    public List<CaseSummary> duplicates(ActingPost by, CaseType type, double lng, double lat, @Nullable String words) {
+        var rule = type.duplicates();
+        var metres = rule.radiusMetres();
+        var latitudes = metres / 111_320d;
+        var longitudes = latitudes / Math.cos(Math.toRadians(lat));
+        var query = CaseQuery.within(by.reach(), null)
+                .equal("type_code", type.code())
+                .and("c.open and c.parent_id is null")
+                .and("c.reported_at >= ?", Timestamp.from(clock.instant().minus(rule.window())))
+                .and("c.lng between ? and ?", lng - longitudes, lng + longitudes)
+                .and("c.lat between ? and ?", lat - latitudes, lat + latitudes);
+        if (words != null && words.strip().length() >= 2) {
+            query.matching(
+                    new CaseFilter(
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            false,
+                            false,
+                            false,
+                            words.strip(),
+                            null,
+                            null),
+                    by,
+                    null,
+                    clock.instant());
+        }
+        return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
+    }
+
+    /** Parent, parts and the case that this one repeats, as far as the post may read them. */
+    public List<CaseSummary> linked(ActingPost by, GovernanceCase it) {
+        var query = CaseQuery.within(by.reach(), null)
+                .and(
+                        "(c.parent_id = ? or c.id = ? or c.id = ?)",
+                        it.id(),
+                        orZero(it.getParentId()),
+                        orZero(it.getMergedIntoId()));
+        return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 30), this::summary);
+    }
+
+    private static long orZero(@Nullable Long id) {
+        return id == null ? 0 : id;
+    }
+
+    /** The list statement of a filter within the reach; other lists of cases are built on it. */
+    CaseQuery query(ActingPost by, CaseFilter filter) {
+        var inside = filter.territory() == null ? null : map.require(by, filter.territory());
+        if (filter.reportedByMe()) {
+            return matching(CaseQuery.reportedBy(by), by, filter);
+        }
+        return matching(CaseQuery.within(by.reach(), inside), by, filter);
+    }
+
+    private static CaseFilter worded(CaseFilter filter) {
+        var words = filter.words();
+        if (words != null && words.strip().length() < 2) {
+            throw InvalidInput.of("q", "too-short", words, 2);
+        }
+        return filter;
+    }
+
+    private CaseQuery matching(CaseQuery query, ActingPost by, CaseFilter given) {
+        var filter = worded(given);
+        var lead =
+                filter.leadUnit() == null ? null : force.unit(filter.leadUnit()).id();
+        return query.matching(filter, by, lead, clock.instant());
+    }
+
+    CaseSummary summary(ResultSet row, int number) throws SQLException {
+        var type = types.byId(row.getInt("type_id"));
+        var outcome = row.getString("outcome");
+        var pending = row.getString("pending");
+        var lead = unitNames.label(row.getObject("lead_unit_id", Integer.class));
+        var holder = unitNames.label(row.getObject("holder_unit_id", Integer.class));
+        return new CaseSummary(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("title"),
+                type.code(),
+                type.naming().name(),
+                type.naming().nameEn(),
+                GovernanceDomain.valueOf(row.getString("domain")),
+                Severity.valueOf(row.getString("severity")),
+                Stage.valueOf(row.getString("stage")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                territories.nameOf(row.getInt("grid_id")),
+                row.getString("address"),
+                row.getDouble("lng"),
+                row.getDouble("lat"),
+                lead == null ? null : lead.name(),
+                holder == null ? null : holder.name(),
+                row.getBoolean("suspended"),
+                pending == null ? null : PendingDecision.valueOf(pending),
+                instant(row, "reported_at"),
+                optionalInstant(row, "due_at"),
+                optionalInstant(row, "warn_at"),
+                optionalInstant(row, "closed_at"),
+                lead == null ? null : lead.code(),
+                holder == null ? null : holder.code(),
+                basis(type, row));
+    }
+
+    private static TimeBasis basis(CaseType type, ResultSet row) throws SQLException {
+        var running = Stage.valueOf(row.getString("stage")).clock();
+        return running == null
+                ? type.limits().basis()
+                : type.limits()
+                        .of(running, Severity.valueOf(row.getString("severity")))
+                        .basis();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+
+    private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
+        var moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}
