@@ -22,10 +22,15 @@ import org.civicgrid.governance.worktime.TimeBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads lists of cases within the reach of the acting post, each page in one round trip to the database. */
+/**
+ * Reads lists of cases within the reach of the acting post, each page in one round trip to the database. What a row asks of the
+ * catalogue meanwhile is read over the same connection, or full pools would wait for themselves.
+ */
 @Service
+@Transactional(propagation = Propagation.SUPPORTS)
 @RequiredArgsConstructor
 public class CaseLists {
 

@@ -38,9 +38,21 @@ public final class Remembered<K, V> {
 
     /** What the database says of a key, or said not long ago; null when there is nothing. */
     public @Nullable V get(K key) {
-        return TransactionSynchronizationManager.hasResource(this)
-                ? rows.apply(key)
-                : cache.get(new Dated<>(edition.get(), key), dated -> rows.apply(dated.key()));
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return rows.apply(key);
+        }
+        var dated = new Dated<>(edition.get(), key);
+        var known = cache.getIfPresent(dated);
+        return known == null ? read(dated) : known;
+    }
+
+    /** Nobody waits for the reading of another: who waits may hold the connection that the other one needs. */
+    private @Nullable V read(Dated<K> dated) {
+        var read = rows.apply(dated.key());
+        if (read != null) {
+            cache.put(dated, read);
+        }
+        return read;
     }
 
     /** Tells that the present transaction changes the rows; without a transaction the change counts at once. */
