@@ -1,6 +1,6 @@
 -- One report as the application sends it: an identity from a block of fifty, then the case and everything that follows from it
--- as one statement, which is its own transaction. Routing rules, units, catalogue, calendar and map are in its memory. (A form
--- also sends a key against double reports; wrk/create.lua does so, this does not.)
+-- as one statement, on the same way as the beginning of the transaction. Routing rules, units, catalogue, calendar and map are
+-- in its memory. (A form also sends a key against double reports; wrk/create.lua does so, this does not.)
 \set street random(:first_street, :last_street)
 \set community random(:first_community, :last_community)
 \set grid random(:first_grid, :last_grid)
@@ -13,6 +13,8 @@ select nextval('case_record_seq') as block \gset
 \set left :left - 1
 \set hour 498917
 \set id :block + :left
+\startpipeline
+begin;
 with c as (
 insert into case_record (address, channel, description, desk_unit_id, domain, due_at, holder_unit_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id, lat, level, line, lng, number, occurred_at, reopened, replay, reported_at, reporter_post_id, returns, reworks, routing_rule_id, severity, source_crs, stage, stage_since, suspended, title, type_code, type_id, version, warn_at, whole_due_at, id)
 values ('望平街1号', 'PATROL', '井盖破损，影响出行，请尽快处理。', :desk, 'URBAN_MANAGEMENT', now() + interval '15 minutes', :desk, :district, :street, :community, :grid, :compound, :micro_grid, 30.66, 'STREET', 'BOTH', 104.1, '20261126-' || lpad(:id::text, 7, '0'), now(), 0, false, now(), :post, 0, 0, 45, 'HIGH', 'CGCS2000', 'REPORTED', now(), false, '井盖缺失破损', 'URB-0501', :type, 0, now() + interval '10 minutes', now() + interval '8 hours', :id)
@@ -21,7 +23,7 @@ insert into case_event (case_id, seq, at, action, from_stage, to_stage, actor_po
 values (:id, 1, now(), 'REPORT', null, 'REPORTED', :post, :desk, '演示·猛追湾街道值班员 · 街道值班员 · 猛追湾街道智慧蓉城运行中心', null, null, true, '{"typeId":36,"severity":"HIGH","level":"STREET","deskUnitId":33,"routingRuleId":45}'::jsonb)
 ), s as (
 insert into case_search (case_id, open, reported_at, terms)
-values (:id, true, now(), case_words('井盖缺失破损 望平街1号 井盖破损，影响出行，请尽快处理。') || case_marks(:hour, :district, :street, :community, :grid, :post))
+values (:id, true, now(), case_words('井盖缺失破损 望平街1号 井盖破损，影响出行，请尽快处理。') || case_marks(:hour, :district, :street, :community, :grid, :post) || case_unit_marks(:hour, null))
 ), a as (
 insert into audit_entry (at, account_id, post_id, actor, act, subject_kind, subject, territory_id, reason, before, after)
 values (now(), 5, :post, '演示·猛追湾街道值班员 · 街道值班员 · 猛追湾街道智慧蓉城运行中心', 'case.report', 'case', '20261126-' || lpad(:id::text, 7, '0'), :grid, null, null, '{"type":"URB-0501"}'::jsonb)
@@ -29,3 +31,5 @@ values (now(), 5, :post, '演示·猛追湾街道值班员 · 街道值班员 ·
 insert into case_delta (day, district_id, street_id, community_id, grid_id, lead_unit_id, domain, type_code, measure, amount)
 values (current_date, :district, :street, :community, :grid, null, 'URBAN_MANAGEMENT', 'URB-0501', 'REPORTED', 1),
   (date '1970-01-01', :district, :street, :community, :grid, null, 'URBAN_MANAGEMENT', 'URB-0501', 'OPEN_REPORTED', 1);
+\endpipeline
+commit;

@@ -1,5 +1,5 @@
 -- The present state of each case, in the columns that are not computed by the table itself.
-select d.id, to_char(d.reported_at at time zone 'Asia/Shanghai', 'YYYYMMDD') || '-' || lpad(d.id::text, 7, '0') as number,
+select d.id, to_char(d.reported_at at time zone 'Asia/Shanghai', 'YYYYMMDD') || '-' || lpad(d.id::text, greatest(7, length(d.id::text)), '0') as number,
   k.id as type_id, k.code as type_code, k.domain, k.line, k.severity, d.channel, w.title,
   case when d.id > :short then w.description else '' end as description, a.address,
   p.lng + (d.die - 500) * 0.0000004 as lng, p.lat + (d.building - 8) * 0.00002 as lat, 'CGCS2000' as source_crs,

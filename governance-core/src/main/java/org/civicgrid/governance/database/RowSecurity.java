@@ -29,8 +29,8 @@ public class RowSecurity {
     private static final String TELL = """
             select set_config('civicgrid.reach_kind', ?, true),
                    set_config('civicgrid.reach_id', ?, true),
-                   set_config('civicgrid.post_id', ?, true),
-                   set_config('plan_cache_mode', ?, true)""";
+                   set_config('civicgrid.post_id', ?, true)""";
+    private static final String PLANNING = ", set_config('plan_cache_mode', ?, true)";
     private static final RowCallbackHandler NOTHING = row -> {};
 
     private final JdbcTemplate jdbc;
@@ -50,7 +50,7 @@ public class RowSecurity {
         var told = told();
         var reach = new Told(kind, id, postId);
         if (!reach.equals(told.last)) {
-            jdbc.query(TELL, NOTHING, kind, Integer.toString(id), Long.toString(postId), Plan.KEPT.mode);
+            jdbc.query(TELL + PLANNING, NOTHING, kind, Integer.toString(id), Long.toString(postId), Plan.KEPT.mode);
             told.last = reach;
         }
     }
@@ -66,14 +66,19 @@ public class RowSecurity {
      */
     public <T> List<T> read(
             String kind, int id, long postId, Plan plan, String sql, RowMapper<T> row, @Nullable Object... values) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        var all = new ArrayList<@Nullable Object>(List.of(kind, Integer.toString(id), Long.toString(postId)));
+        var inside = TransactionSynchronizationManager.isActualTransactionActive();
+        if (inside) {
             told().last = new Told(kind, id, postId);
         }
-        var all =
-                new ArrayList<@Nullable Object>(List.of(kind, Integer.toString(id), Long.toString(postId), plan.mode));
+        var plans = inside || plan != Plan.KEPT; // as PostgreSQL plans where nobody said otherwise
+        if (plans) {
+            all.add(plan.mode);
+        }
         all.addAll(Arrays.asList(values));
         var rows = jdbc.execute(
-                (PreparedStatementCreator) connection -> connection.prepareStatement(TELL + ";" + sql),
+                (PreparedStatementCreator)
+                        connection -> connection.prepareStatement(TELL + (plans ? PLANNING : "") + ";" + sql),
                 (PreparedStatementCallback<List<T>>) statement -> {
                     new ArgumentPreparedStatementSetter(all.toArray()).setValues(statement);
                     statement.execute();
