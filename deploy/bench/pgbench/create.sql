@@ -23,7 +23,7 @@ insert into case_event (case_id, seq, at, action, from_stage, to_stage, actor_po
 values (:id, 1, now(), 'REPORT', null, 'REPORTED', :post, :desk, '演示·猛追湾街道值班员 · 街道值班员 · 猛追湾街道智慧蓉城运行中心', null, null, true, '{"typeId":36,"severity":"HIGH","level":"STREET","deskUnitId":33,"routingRuleId":45}'::jsonb)
 ), s as (
 insert into case_search (case_id, open, reported_at, terms)
-values (:id, true, now(), case_words('井盖缺失破损 望平街1号 井盖破损，影响出行，请尽快处理。') || case_marks(:hour, :district, :street, :community, :grid, :post) || case_unit_marks(:hour, null))
+values (:id, true, now(), :pairs::integer[] || case_marks(:hour, :district, :street, :community, :grid, :post) || case_unit_marks(:hour, null))
 ), a as (
 insert into audit_entry (at, account_id, post_id, actor, act, subject_kind, subject, territory_id, reason, before, after)
 values (now(), 5, :post, '演示·猛追湾街道值班员 · 街道值班员 · 猛追湾街道智慧蓉城运行中心', 'case.report', 'case', '20261126-' || lpad(:id::text, 7, '0'), :grid, null, null, '{"type":"URB-0501"}'::jsonb)

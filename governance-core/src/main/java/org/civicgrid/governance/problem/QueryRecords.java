@@ -3,6 +3,7 @@ package org.civicgrid.governance.problem;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +47,16 @@ class QueryRecords implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable WebDataBinderFactory binders)
             throws Exception {
         var shape = shapes.computeIfAbsent(parameter.getParameterType(), Shape::of);
-        var values = new @Nullable Object[shape.names().length];
-        for (int i = 0; i < values.length; i++) {
-            var text = request.getParameter(shape.names()[i]);
-            values[i] = text == null || shape.types()[i] == String.class
-                    ? text
-                    : value(text, shape.names()[i], shape.types()[i], parameter, request, binders);
+        var values = new @Nullable Object[shape.types().length];
+        for (var names = request.getParameterNames(); names.hasNext(); ) {
+            var name = names.next();
+            var i = shape.places().get(name);
+            var text = i == null ? null : request.getParameter(name);
+            if (text != null) {
+                values[i] = shape.types()[i] == String.class
+                        ? text
+                        : value(text, name, shape.types()[i], parameter, request, binders);
+            }
         }
         return BeanUtils.instantiateClass(shape.constructor(), values);
     }
@@ -72,16 +77,21 @@ class QueryRecords implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         }
     }
 
-    /** What there is to read. */
-    private record Shape(Constructor<?> constructor, String[] names, Class<?>[] types) {
+    /**
+     * What there is to read.
+     *
+     * @param places where the value of a name goes
+     */
+    private record Shape(Constructor<?> constructor, Map<String, Integer> places, Class<?>[] types) {
 
         static Shape of(Class<?> type) {
             var components = type.getRecordComponents();
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return new Shape(
-                    BeanUtils.getResolvableConstructor(type),
-                    Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new),
-                    types);
+            var places = new HashMap<String, Integer>();
+            for (int i = 0; i < components.length; i++) {
+                places.put(components[i].getName(), i);
+            }
+            return new Shape(BeanUtils.getResolvableConstructor(type), places, types);
         }
     }
 }
