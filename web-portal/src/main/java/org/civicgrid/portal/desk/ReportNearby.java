@@ -75,7 +75,7 @@ class ReportNearby {
 
     private static LngLat point(Reading in) {
         return CoordinateTransform.toWgs84(
-                new LngLat(in.requiredDecimal("lng"), in.requiredDecimal("lat")),
+                new LngLat(in.requiredDegrees("lng", 180), in.requiredDegrees("lat", 90)),
                 Objects.requireNonNullElse(in.constant(Crs.class, "place.crs"), Crs.CGCS2000));
     }
 }

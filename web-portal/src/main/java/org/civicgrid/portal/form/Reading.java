@@ -90,6 +90,14 @@ public final class Reading {
         return required(name, decimal(name), 0.0);
     }
 
+    /** A longitude or latitude: at most so many degrees from 0. */
+    public double requiredDegrees(String name, int most) {
+        var degrees = requiredDecimal(name);
+        var outside = Math.abs(degrees) > most;
+        when(outside, name, "out-of-range", degrees, -most, most);
+        return outside ? 0 : degrees;
+    }
+
     public <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
         return read(name, "not-offered", text -> Enum.valueOf(type, text));
     }
