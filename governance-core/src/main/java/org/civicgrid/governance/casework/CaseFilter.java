@@ -66,6 +66,12 @@ public record CaseFilter(
                 to);
     }
 
+    /** Whether nothing is asked but where, whether open, and the lamp. */
+    boolean isOfPlaceAlone() {
+        return equals(new CaseFilter(
+                territory, open, null, null, null, null, light, null, false, false, false, null, null, null));
+    }
+
     /** Whether no case that has ended can match. */
     boolean isOpenOnly() {
         return Boolean.TRUE.equals(open) || mine || light != null || (stage != null && stage.isOpen());

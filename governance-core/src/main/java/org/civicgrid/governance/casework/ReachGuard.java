@@ -22,9 +22,8 @@ class ReachGuard {
 
     /** Reads a list of what the post may see, in one round trip; in a transaction like {@link #narrow}. */
     <T> List<T> read(ActingPost by, CaseQuery query, String sql, RowMapper<T> row) {
-        var plan = query.searches() ? RowSecurity.Plan.OWN : RowSecurity.Plan.KEPT;
         var reach = by.reach();
-        return security.read(reach.scope().name(), reach.id(), by.postId(), plan, sql, row, query.listValues());
+        return security.read(reach.scope().name(), reach.id(), by.postId(), query.plan(), sql, row, query.listValues());
     }
 
     /** The same for a statement whose plan depends on none of its values. */

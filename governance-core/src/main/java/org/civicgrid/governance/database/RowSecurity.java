@@ -92,6 +92,8 @@ public class RowSecurity {
     @RequiredArgsConstructor
     public enum Plan {
         KEPT("auto"),
+        /** One plan for all values, whatever PostgreSQL expects of another. */
+        COMMON("force_generic_plan"),
         /** For words: how often they occur decides between two ways that differ a thousandfold. */
         OWN("force_custom_plan");
 
