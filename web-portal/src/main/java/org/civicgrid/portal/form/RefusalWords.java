@@ -1,9 +1,9 @@
 package org.civicgrid.portal.form;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.Problems;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class RefusalWords {
-
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     private final Problems problems;
     private final MessageSource messages;
@@ -44,8 +42,10 @@ class RefusalWords {
 
     /** With a moment as people read it: in local time. */
     private FieldFault local(FieldFault fault, String value) {
-        return MOMENT.matcher(value).matches()
-                ? new FieldFault(fault.field(), fault.code(), formats.instant(Instant.parse(value)), fault.args())
-                : fault;
+        try {
+            return new FieldFault(fault.field(), fault.code(), formats.instant(Instant.parse(value)), fault.args());
+        } catch (DateTimeParseException other) {
+            return fault;
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.portal.security.PortalTest;
 import org.civicgrid.portal.security.Sessions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,6 +61,16 @@ class SupervisionPageTests {
                 .bodyText()
                 .contains(number.text(), "待回复", "请书面回复", "催办事项 " + number)
                 .doesNotContain("督办事项 " + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-26T10:00Z", "2026-13-45T99:99:99Z"})
+    void refusesWhatOnlyLooksLikeAMoment(String until) {
+        var number = desk.reported("URB-0101");
+
+        var answer = send(sessions.of(desk.officer(number)), "/supervision/supervising", "尽快", until, number.text());
+
+        assertThat(answer).hasStatus(422).bodyText().contains(until);
     }
 
     @Test
