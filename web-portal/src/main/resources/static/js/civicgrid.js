@@ -338,7 +338,8 @@
 
   document.addEventListener('change', function (event) {
     if (closest(event.target, '[data-tick-all]')) {
-      boxes().forEach(function (box) { box.checked = event.target.checked; });
+      var most = +document.getElementById('bulk').dataset.most;
+      boxes().forEach(function (box, i) { box.checked = event.target.checked && i < most; });
     }
     countTicked();
   });
