@@ -47,6 +47,11 @@ public record CaseFilter(
         return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
     }
 
+    /** Cases with these words. */
+    static CaseFilter worded(String words) {
+        return new CaseFilter(null, null, null, null, null, null, null, null, false, false, false, words, null, null);
+    }
+
     /** The same without words. */
     CaseFilter withoutWords() {
         return new CaseFilter(

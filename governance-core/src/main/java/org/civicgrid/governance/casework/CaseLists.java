@@ -138,25 +138,7 @@ public class CaseLists {
                 .and("c.lng between ? and ?", lng - longitudes, lng + longitudes)
                 .and("c.lat between ? and ?", lat - latitudes, lat + latitudes);
         if (words != null && words.strip().length() >= 2) {
-            query.matching(
-                    new CaseFilter(
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            false,
-                            false,
-                            false,
-                            words.strip(),
-                            null,
-                            null),
-                    by,
-                    null,
-                    clock.instant());
+            query.matching(CaseFilter.worded(words.strip()), by, null, clock.instant());
         }
         return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
     }

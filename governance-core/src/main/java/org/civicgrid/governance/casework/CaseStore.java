@@ -37,17 +37,16 @@ class CaseStore {
         var read = clocks.read(first);
         clocks.show(it, read);
         it.identify(ids.next(), LocalDate.ofInstant(it.getReportedAt(), CalendarZone.SHANGHAI));
-        writes.together(() -> {
+        return writes.together(() -> {
             cases.add(it);
             histories.append(it.id(), first);
             handlers.keep(it, first);
             writes.send(CaseWords.INSERT, CaseWords.values(it));
             audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
             publish(it, first, read);
+            it.stored(0);
             return it;
         });
-        it.stored(0);
-        return it;
     }
 
     /** Appends one event to a stored case. */
