@@ -56,7 +56,7 @@ public class PartyDirectory {
      * @throws Refusal.NotFound if there is none within the post's map
      */
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, PartyRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, PartyOrganization.SUBJECT, find(by, id).id());
     }
 
     /**

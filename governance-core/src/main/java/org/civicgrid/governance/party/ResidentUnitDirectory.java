@@ -43,7 +43,7 @@ public class ResidentUnitDirectory {
      * @throws Refusal.NotFound if there is none within the post's map
      */
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, ResidentUnitRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, ResidentUnit.SUBJECT, find(by, id).id());
     }
 
     /**

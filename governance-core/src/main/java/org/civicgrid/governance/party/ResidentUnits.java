@@ -45,7 +45,7 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
     }
 
     @Override
-    protected StatementSpec updating(ResidentUnit unit) {
+    protected StatementSpec changing(ResidentUnit unit) {
         return describing(UPDATE, unit.texts());
     }
 
@@ -68,7 +68,7 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
                 .param("words", words(query.words()))
                 .param("id", start.integer(0))
                 .param("rows", paging.rows())
-                .query(ResidentUnits::read)
+                .query(mapper)
                 .list();
         return KeysetPage.of(rows, paging, row -> ORDER.at(row.id()));
     }

@@ -53,7 +53,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
     }
 
     @Override
-    protected StatementSpec updating(ServicePoint point) {
+    protected StatementSpec changing(ServicePoint point) {
         return describing(UPDATE, point.facts());
     }
 
@@ -83,7 +83,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
                 .param("tier", start.integer(0))
                 .param("id", start.integer(1))
                 .param("rows", paging.rows())
-                .query(ServicePoints::read)
+                .query(mapper)
                 .list();
         return KeysetPage.of(rows, paging, row -> ORDER.at(row.tier(), row.id()));
     }
@@ -91,7 +91,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
     /** In and below a territory, with a position. */
     List<ServicePoint> placed(Territory top, LocalDate day) {
         return list(top, true, day, " and lng is not null order by tier, id limit " + MOST_PLACED)
-                .query(ServicePoints::read)
+                .query(mapper)
                 .list();
     }
 

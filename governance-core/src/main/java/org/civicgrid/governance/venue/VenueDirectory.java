@@ -44,7 +44,7 @@ public class VenueDirectory {
      * @throws Refusal.NotFound if there is none within the post's map
      */
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, VenueRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, ServicePoint.SUBJECT, find(by, id).id());
     }
 
     /**
