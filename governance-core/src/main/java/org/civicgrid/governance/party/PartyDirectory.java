@@ -22,6 +22,7 @@ import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterCounts;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class PartyDirectory {
+public class PartyDirectory implements RegisterDirectory<PartyOrganizationView> {
 
     private final PartyOrganizations organizations;
     private final BrowsableMap map;
@@ -40,7 +41,7 @@ public class PartyDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public PartyOrganizationView find(ActingPost by, int id) {
         return organizations.find(id, by.reach()).map(this::view).orElseThrow(() -> new PartyOrganizationNotFound(id));
     }
@@ -50,11 +51,7 @@ public class PartyDirectory {
         return organizations.find(id, by.reach()).map(this::view);
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
         return trail.of(by, PartyOrganization.SUBJECT, find(by, id).id());
     }

@@ -14,6 +14,7 @@ import org.civicgrid.governance.party.PartyRefusals.PartyPlaceTaken;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class PartyRegister {
+public class PartyRegister implements RegisterOffice<PartyOrganizationView, PartyDraft, PartyChange> {
 
     private final PartyOrganizations organizations;
     private final PartyPlaces places;
@@ -39,6 +40,7 @@ public class PartyRegister {
      * @throws Refusal.NotFound if the place lies outside the post's map
      * @throws Refusal.Conflict if the place has one already, or the place above has none
      */
+    @Override
     public PartyOrganizationView create(ActingPost by, PartyDraft draft) {
         by.require(Permission.PARTY_EDIT);
         var form = new FormInput();
@@ -61,6 +63,7 @@ public class PartyRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public PartyOrganizationView change(ActingPost by, int id, int version, PartyChange change) {
         var organization = open(by, id, version);
         var form = new FormInput();
@@ -80,6 +83,7 @@ public class PartyRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended, or others still belong to it on that day
      */
+    @Override
     public PartyOrganizationView end(
             ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var organization = open(by, id, version);

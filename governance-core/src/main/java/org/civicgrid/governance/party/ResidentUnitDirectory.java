@@ -14,6 +14,7 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class ResidentUnitDirectory {
+public class ResidentUnitDirectory implements RegisterDirectory<ResidentUnitView> {
 
     private final ResidentUnits units;
     private final BrowsableMap map;
@@ -30,18 +31,14 @@ public class ResidentUnitDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public ResidentUnitView find(ActingPost by, int id) {
         return units.find(id, by.reach())
                 .map(unit -> ResidentUnitView.of(unit, territories))
                 .orElseThrow(() -> new ResidentUnitNotFound(id));
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
         return trail.of(by, ResidentUnit.SUBJECT, find(by, id).id());
     }

@@ -17,6 +17,7 @@ import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class ResidentUnitRegister {
+public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, ResidentUnitDraft, ResidentUnitChange> {
 
     private static final Set<Level> LEVELS = Set.of(Level.COMMUNITY, Level.GRID, Level.COMPOUND);
 
@@ -49,6 +50,7 @@ public class ResidentUnitRegister {
      * @throws Refusal.NotFound if the place lies outside the post's map
      * @throws Refusal.Conflict if the community has a unit with this code
      */
+    @Override
     public ResidentUnitView create(ActingPost by, ResidentUnitDraft draft) {
         by.require(Permission.PARTY_EDIT);
         var form = new FormInput();
@@ -76,6 +78,7 @@ public class ResidentUnitRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ResidentUnitView change(ActingPost by, int id, int version, ResidentUnitChange change) {
         var unit = open(by, id, version);
         var form = new FormInput();
@@ -97,6 +100,7 @@ public class ResidentUnitRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended, or its Party organisation still holds on that day
      */
+    @Override
     public ResidentUnitView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
         var ended = unit.standing().ending(day, reason, CalendarZone.today(clock));

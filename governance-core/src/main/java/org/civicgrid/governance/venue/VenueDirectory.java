@@ -15,6 +15,7 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterCounts;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class VenueDirectory {
+public class VenueDirectory implements RegisterDirectory<ServicePointView> {
 
     private final ServicePoints points;
     private final BrowsableMap map;
@@ -33,16 +34,12 @@ public class VenueDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public ServicePointView find(ActingPost by, int id) {
         return points.find(id, by.reach()).map(this::view).orElseThrow(() -> new ServicePointNotFound(id));
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
         return trail.of(by, ServicePoint.SUBJECT, find(by, id).id());
     }

@@ -11,6 +11,7 @@ import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class VenueRegister {
+public class VenueRegister implements RegisterOffice<ServicePointView, VenueDraft, VenueDetails> {
 
     private final ServicePoints points;
     private final VenuePlaces places;
@@ -37,6 +38,7 @@ public class VenueRegister {
      * @throws InvalidInput if the draft is incomplete, its level cannot stand there or its position lies elsewhere
      * @throws Refusal.NotFound if the territory lies outside the post's map
      */
+    @Override
     public ServicePointView create(ActingPost by, VenueDraft draft) {
         by.require(Permission.VENUE_EDIT);
         var form = new FormInput().when(draft.level() == null, "level", "required", null);
@@ -60,6 +62,7 @@ public class VenueRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ServicePointView change(ActingPost by, int id, int version, VenueDetails details) {
         var point = open(by, id, version);
         var form = new FormInput();
@@ -76,6 +79,7 @@ public class VenueRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ServicePointView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var point = open(by, id, version);
         var ended = point.standing().ending(day, reason, CalendarZone.today(clock));
