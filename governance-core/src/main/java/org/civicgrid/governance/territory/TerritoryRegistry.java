@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +21,12 @@ import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.territory.TerritoryRefusals.OutsideTheMap;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryEnded;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryNotFound;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Answers every question about the map from one edition in memory; a new edition is picked up within seconds. */
+/** Answers every question about the map from one edition in memory; a new edition is picked up within five seconds. */
 @Service
 @RequiredArgsConstructor
 public class TerritoryRegistry {
@@ -33,7 +35,7 @@ public class TerritoryRegistry {
 
     private final TerritoryRows rows;
     private final Clock clock;
-    private volatile @org.jspecify.annotations.Nullable Edition loaded;
+    private volatile @Nullable Edition loaded;
 
     /** The newest territory with a code, past or present; empty when there is none. */
     public Optional<Territory> find(TerritoryCode code) {
@@ -75,7 +77,7 @@ public class TerritoryRegistry {
     }
 
     /** Name of a territory for display; empty for null. */
-    public String nameOf(@org.jspecify.annotations.Nullable Integer id) {
+    public String nameOf(@Nullable Integer id) {
         return id == null ? "" : tree().byId(id).map(Territory::name).orElse("");
     }
 
@@ -136,7 +138,7 @@ public class TerritoryRegistry {
                 .toList();
     }
 
-    /** How many territories of each level below it, and how many micro-grids, are in force today. */
+    /** What is in force today in a territory, itself included. */
     public Summary summary(Territory territory) {
         var today = CalendarZone.today(clock);
         var levels = new EnumMap<Level, Integer>(Level.class);
@@ -157,7 +159,14 @@ public class TerritoryRegistry {
                 grids.stream().mapToInt(g -> g.sizes().buildings()).sum());
     }
 
-    /** Up to {@code limit} territories in force within {@code top} by name, code prefix or pinyin initials, higher levels first. */
+    /**
+     * Territories in force whose name holds the words, or whose code or pinyin initials begin with them; higher levels first,
+     * within each by code.
+     *
+     * @param top in which, itself included
+     * @param words white space around them and the case of letters do not matter; blank finds nothing
+     * @param limit at most so many
+     */
     public List<Territory> search(Territory top, String words, int limit) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
@@ -235,14 +244,11 @@ public class TerritoryRegistry {
                 .orElseThrow(() -> new OutsideTheMap(given));
     }
 
-    /** GeoJSON geometry texts of a territory (first, when it has one) and of its children, by id. */
+    /** GeoJSON geometries of a territory (first, when it has one) and of its children by code; by id. */
     public Map<Integer, String> shapesAround(Territory territory) {
         return rows.shapesAround(territory.id()).stream()
-                .collect(toMap(
-                        TerritoryRows.Shape::id,
-                        TerritoryRows.Shape::geometry,
-                        (a, b) -> a,
-                        java.util.LinkedHashMap::new));
+                .collect(
+                        toMap(TerritoryRows.Shape::id, TerritoryRows.Shape::geometry, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The number of the edition in memory; part of the entity tag of everything drawn from the map. */
@@ -297,7 +303,13 @@ public class TerritoryRegistry {
 
     private record Edition(TerritoryTree tree, TerritoryMap map) {}
 
-    /** Counts below and including one territory. */
+    /**
+     * Counts of a territory, itself included.
+     *
+     * @param levels territories of each level; a level without any is absent
+     * @param kinds communities and grids of each kind; a kind without any is absent
+     * @param households in the grids, as are residents and buildings
+     */
     public record Summary(
             Map<Level, Integer> levels,
             Map<TerritoryKind, Integer> kinds,
