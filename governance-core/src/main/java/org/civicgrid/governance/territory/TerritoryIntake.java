@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TerritoryIntake {
 
     private final JdbcTemplate jdbc;
-    private final TerritoryRegistry registry;
+    private final TerritoryEditions editions;
 
     /** Whether any territory is there. */
     @Transactional(readOnly = true)
@@ -88,7 +88,7 @@ public class TerritoryIntake {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                registry.forget();
+                editions.forget();
             }
         });
     }

@@ -22,20 +22,18 @@ import org.civicgrid.governance.territory.TerritoryRefusals.OutsideTheMap;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryEnded;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryNotFound;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Answers every question about the map from one edition in memory; a new edition is picked up within five seconds. */
+/** Answers every question about the map from the edition in memory; a new edition is picked up within five seconds. */
 @Service
 @RequiredArgsConstructor
 public class TerritoryRegistry {
 
     private static final double BORDER_METRES = 15;
 
+    private final TerritoryEditions editions;
     private final TerritoryRows rows;
     private final Clock clock;
-    private volatile @Nullable Edition loaded;
 
     /** The newest territory with a code, past or present; empty when there is none. */
     public Optional<Territory> find(TerritoryCode code) {
@@ -194,8 +192,8 @@ public class TerritoryRegistry {
     /** As {@link #locate(LngLat, Crs)}; for the caller the map ends where what he may see ends. */
     public Location locate(LngLat given, Crs crs, Predicate<Territory> visible) {
         var point = CoordinateTransform.toWgs84(given, crs);
-        var edition = edition();
-        var near = edition.map().gridsNear(point, BORDER_METRES);
+        var map = editions.current().map();
+        var near = map.gridsNear(point, BORDER_METRES);
         if (near.isEmpty() || near.get(0).metres() > 0) {
             throw new OutsideTheMap(given);
         }
@@ -203,8 +201,8 @@ public class TerritoryRegistry {
         if (!visible.test(grid)) {
             throw new OutsideTheMap(given);
         }
-        var compound = edition.map().compoundAt(point).map(this::require);
-        var microGrid = edition.map().microGridAt(point);
+        var compound = map.compoundAt(point).map(this::require);
+        var microGrid = map.microGridAt(point);
         var jurisdiction = grid.jurisdiction()
                 .withCompound(compound.map(Territory::id).orElse(null))
                 .withMicroGrid(microGrid.orElse(null));
@@ -225,7 +223,7 @@ public class TerritoryRegistry {
      * @param crs coordinate system of the point
      */
     public boolean covers(LngLat given, Crs crs) {
-        return !edition()
+        return !editions.current()
                 .map()
                 .gridsNear(CoordinateTransform.toWgs84(given, crs), 0)
                 .isEmpty();
@@ -238,7 +236,7 @@ public class TerritoryRegistry {
      * @throws OutsideTheMap if the map holds no grid at all
      */
     public LngLat nearestInside(LngLat given, Crs crs) {
-        return edition()
+        return editions.current()
                 .map()
                 .nearestInside(CoordinateTransform.toWgs84(given, crs))
                 .orElseThrow(() -> new OutsideTheMap(given));
@@ -256,52 +254,9 @@ public class TerritoryRegistry {
         return tree().edition();
     }
 
-    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
-    void refresh() {
-        var current = loaded;
-        if (current != null && rows.edition() != current.tree().edition()) {
-            loaded = load();
-        }
-    }
-
-    /** Forgets the edition in memory, after this node changed the map. */
-    void forget() {
-        loaded = null;
-    }
-
     private TerritoryTree tree() {
-        return edition().tree();
+        return editions.current().tree();
     }
-
-    private Edition edition() {
-        var current = loaded;
-        if (current == null) {
-            synchronized (this) {
-                current = loaded;
-                if (current == null) {
-                    current = load();
-                    loaded = current;
-                }
-            }
-        }
-        return current;
-    }
-
-    private Edition load() {
-        var today = CalendarZone.today(clock);
-        return new Edition(
-                rows.tree(),
-                new TerritoryMap(
-                        shapes(rows.shapes(Level.GRID, today)),
-                        shapes(rows.shapes(Level.COMPOUND, today)),
-                        shapes(rows.microGridShapes())));
-    }
-
-    private static Map<Integer, Geometry> shapes(List<TerritoryRows.Shape> shapes) {
-        return shapes.stream().collect(toMap(TerritoryRows.Shape::id, s -> GeoJson.read(s.geometry())));
-    }
-
-    private record Edition(TerritoryTree tree, TerritoryMap map) {}
 
     /**
      * Counts of a territory, itself included.
