@@ -15,7 +15,6 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
@@ -64,10 +63,7 @@ public class PartyDirectory implements RegisterDirectory<PartyOrganizationView> 
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<PartyOrganizationView> list(ActingPost by, PartyQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), today());
-        form.refuseIfAny();
+        var day = query.day(today());
         return organizations
                 .page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(this::view);

@@ -95,12 +95,11 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
 
     KeysetPage<PartyOrganization> page(Territory top, PartyQuery query, LocalDate day, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = list(top, query.below(), day, """
+        var rows = list(top, query, day, """
                          and (:kind = '' or kind = :kind) and (:words = '' or strpos(lower(name), :words) > 0)
                          and (tier, display_order, id) > (:tier, :order, :id)
                         """ + IN_ORDER)
                 .param("kind", value(query.kind()))
-                .param("words", words(query.words()))
                 .param("tier", start.integer(0))
                 .param("order", start.integer(1))
                 .param("id", start.integer(2))

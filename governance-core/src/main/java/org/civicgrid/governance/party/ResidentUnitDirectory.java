@@ -8,7 +8,6 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
@@ -50,10 +49,7 @@ public class ResidentUnitDirectory implements RegisterDirectory<ResidentUnitView
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<ResidentUnitView> list(ActingPost by, ResidentUnitQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), CalendarZone.today(clock));
-        form.refuseIfAny();
+        var day = query.day(CalendarZone.today(clock));
         return units.page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(unit -> ResidentUnitView.of(unit, territories));
     }

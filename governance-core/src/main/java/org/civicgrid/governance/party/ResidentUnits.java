@@ -60,12 +60,11 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
 
     KeysetPage<ResidentUnit> page(Territory top, ResidentUnitQuery query, LocalDate day, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = list(top, query.below(), day, """
+        var rows = list(top, query, day, """
                          and (:words = '' or strpos(lower(name), :words) > 0 or lower(credit_code) = :words)
                          and id > :id
                         order by id limit :rows
                         """)
-                .param("words", words(query.words()))
                 .param("id", start.integer(0))
                 .param("rows", paging.rows())
                 .query(mapper)

@@ -66,14 +66,14 @@ public abstract class RegisterTable<R extends RegisterRow> extends VersionedTabl
         return holding("select *", top, below, day, rest);
     }
 
+    /** The same as it is asked for, with {@code :words} in small letters, too; they are empty for all. */
+    protected StatementSpec list(Territory top, RegisterQuery query, LocalDate day, String rest) {
+        return list(top, query.below(), day, rest).param("words", words(query.words()));
+    }
+
     /** A constant for the condition of a list; empty for null, which asks for any. */
     protected static String value(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name();
-    }
-
-    /** Words for the condition of a list, in small letters; empty for null, which asks for all. */
-    protected static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -139,5 +139,9 @@ public abstract class RegisterTable<R extends RegisterRow> extends VersionedTabl
                 .param("from", it.from())
                 .param("to", it.to())
                 .param("endReason", it.endReason());
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

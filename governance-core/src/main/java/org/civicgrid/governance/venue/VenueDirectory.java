@@ -9,7 +9,6 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
@@ -51,10 +50,7 @@ public class VenueDirectory implements RegisterDirectory<ServicePointView> {
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<ServicePointView> list(ActingPost by, VenueQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), today());
-        form.refuseIfAny();
+        var day = query.day(today());
         return points.page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(this::view);
     }
