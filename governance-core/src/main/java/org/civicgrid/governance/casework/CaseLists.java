@@ -14,6 +14,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.problem.InvalidInput;
@@ -50,7 +51,7 @@ public class CaseLists {
     /**
      * A page of cases. One that is searched may end before it is full, and another follow: see {@link CaseSearch}.
      *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short or hold control characters
      */
     public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
         return page(by, matching(by, filter), filter, order, paging);
@@ -59,7 +60,7 @@ public class CaseLists {
     /**
      * A page of what a department leads or has led, newest first: what it passed on or returned it goes on reading.
      *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short or hold control characters
      */
     public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
         return page(by, matching(CaseQuery.handledBy(by), by, filter), filter, CaseFilter.Order.NEWEST, paging);
@@ -168,6 +169,9 @@ public class CaseLists {
         var words = filter.words();
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
+        }
+        if (PlainText.hasForbiddenCharacters(words)) {
+            throw InvalidInput.of("q", "forbidden-characters", null);
         }
         return filter;
     }
