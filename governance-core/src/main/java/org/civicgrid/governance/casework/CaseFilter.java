@@ -3,13 +3,15 @@ package org.civicgrid.governance.casework;
 import java.time.Instant;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import lombok.With;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a list shows, within the reach of whoever asks. Absent means any.
+ * Which cases a list shows, within the reach of whoever asks. Absent means any. Written as {@link #everything()} with what
+ * narrows it.
  *
  * @param territory inside this territory
  * @param open only open, or only ended ones
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from reported at or after
  * @param to reported before
  */
+@With
 public record CaseFilter(
         @Nullable TerritoryCode territory,
         @Nullable Boolean open,
@@ -44,37 +47,22 @@ public record CaseFilter(
 
     /** Open cases under one lamp, or all open ones for null. */
     static CaseFilter lamp(@Nullable Light light) {
-        return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
+        return everything().withOpen(true).withLight(light);
     }
 
     /** Cases with these words. */
     static CaseFilter worded(String words) {
-        return new CaseFilter(null, null, null, null, null, null, null, null, false, false, false, words, null, null);
+        return everything().withWords(words);
     }
 
     /** The same without words. */
     CaseFilter withoutWords() {
-        return new CaseFilter(
-                territory,
-                open,
-                stage,
-                typeCode,
-                domain,
-                channel,
-                light,
-                leadUnit,
-                mine,
-                reportedByMe,
-                followedByMe,
-                null,
-                from,
-                to);
+        return withWords(null);
     }
 
     /** Whether nothing is asked but where, whether open, and the lamp. */
     boolean isOfPlaceAlone() {
-        return equals(new CaseFilter(
-                territory, open, null, null, null, null, light, null, false, false, false, null, null, null));
+        return equals(lamp(light).withOpen(open).withTerritory(territory));
     }
 
     /** Whether no case that has ended can match. */

@@ -119,21 +119,7 @@ public class SupervisionLedger {
     }
 
     private static CaseFilter overdue(CaseFilter filter) {
-        return new CaseFilter(
-                filter.territory(),
-                true,
-                filter.stage(),
-                filter.typeCode(),
-                filter.domain(),
-                filter.channel(),
-                Light.RED,
-                filter.leadUnit(),
-                filter.mine(),
-                filter.reportedByMe(),
-                filter.followedByMe(),
-                filter.words(),
-                filter.from(),
-                filter.to());
+        return filter.withOpen(true).withLight(Light.RED);
     }
 
     private KeysetPage<SupervisionLine> lines(List<Found> rows, Paging paging) {

@@ -163,21 +163,7 @@ class CaseSearchTests {
     }
 
     private static CaseFilter filter(String words, @Nullable Stage stage) {
-        return new CaseFilter(
-                null,
-                null,
-                stage,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                false,
-                words,
-                null,
-                NEWEST.plusSeconds(60));
+        return CaseFilter.worded(words).withStage(stage).withTo(NEWEST.plusSeconds(60));
     }
 
     private static String title(Random random) {

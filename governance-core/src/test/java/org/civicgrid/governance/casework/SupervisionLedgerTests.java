@@ -91,7 +91,7 @@ class SupervisionLedgerTests {
                 "street-leader",
                 number,
                 Action.SUPERVISE,
-                new ActionInput("请书面回复", null, null, null, until, null, null, null, null, null, null, null, false));
+                ActionInput.saying("请书面回复").withUntil(until));
         return number;
     }
 

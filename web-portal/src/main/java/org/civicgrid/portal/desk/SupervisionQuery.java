@@ -42,21 +42,10 @@ record SupervisionQuery(
     }
 
     CaseFilter filter() {
-        return new CaseFilter(
-                given(territory) ? new TerritoryCode(territory) : null,
-                null,
-                null,
-                null,
-                domain,
-                null,
-                null,
-                given(unit) ? unit : null,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null);
+        return CaseFilter.everything()
+                .withTerritory(given(territory) ? new TerritoryCode(territory) : null)
+                .withDomain(domain)
+                .withLeadUnit(given(unit) ? unit : null);
     }
 
     /** The same ledger under a tab; {@code from} null for its beginning. */
