@@ -54,7 +54,7 @@ class BulkController {
 
     private Action action(ActingPost by, Sent sent) {
         var action = requests.action(sent.shown("act"));
-        if (!pages.offered(by).contains(action)) {
+        if (!BulkActs.of(by.role()).contains(action)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return action;

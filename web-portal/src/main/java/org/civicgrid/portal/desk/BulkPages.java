@@ -1,6 +1,5 @@
 package org.civicgrid.portal.desk;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -9,7 +8,6 @@ import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReader;
 import org.civicgrid.governance.casework.CaseReader.CaseFile;
-import org.civicgrid.governance.casework.SupervisionLedger;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
@@ -30,15 +28,9 @@ class BulkPages {
 
     private final CaseReader reader;
     private final CaseDesk desk;
-    private final SupervisionLedger ledger;
     private final ActionForms actions;
     private final Forms forms;
     private final Words words;
-
-    /** What the post may do to several cases at once. */
-    List<Action> offered(ActingPost by) {
-        return BulkActs.of(by.role(), ledger.maySupervise(by));
-    }
 
     /** The list that the cases were chosen from. */
     static String back(Sent sent) {

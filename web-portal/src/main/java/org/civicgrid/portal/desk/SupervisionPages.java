@@ -11,7 +11,9 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseLists;
+import org.civicgrid.governance.casework.CaseProcess;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.SupervisionLedger;
@@ -59,7 +61,7 @@ class SupervisionPages {
     SupervisionPage of(ActingPost by, SupervisionQuery query, Sent sent) {
         var tab = query.known();
         var found = find(by, tab, query);
-        var acts = ledger.maySupervise(by);
+        var acts = CaseProcess.isFor(by.role(), Action.SUPERVISE);
         var chosen = BulkRound.chosen(sent);
         var none = found.items().isEmpty();
         return new SupervisionPage(

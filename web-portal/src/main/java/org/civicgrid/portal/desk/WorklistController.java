@@ -38,7 +38,6 @@ class WorklistController {
     private final CaseCounts counts;
     private final WorklistFilters filters;
     private final WorklistPrinter printer;
-    private final BulkPages bulk;
     private final Lamps lamps;
     private final Words words;
 
@@ -110,7 +109,7 @@ class WorklistController {
     }
 
     private List<Choice> acts(ActingPost by) {
-        return bulk.offered(by).stream()
+        return BulkActs.of(by.role()).stream()
                 .map(act -> new Choice(act.slug(), words.of("action.", act)))
                 .toList();
     }
