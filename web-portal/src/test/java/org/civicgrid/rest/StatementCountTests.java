@@ -103,7 +103,7 @@ class StatementCountTests {
             3 /venues/{venue}
             1 /venues/{venue}/edit
             2 /venues?territory={territory}
-            4 /worklist/bulk?act=note&numbers={case}
+            3 /worklist/bulk?act=note&numbers={case}
             1 /worklist/filters/list
             1 /worklist/filters?tab=all&stage=FILED
             4 /worklist?tab=all

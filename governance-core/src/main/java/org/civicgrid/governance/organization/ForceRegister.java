@@ -156,8 +156,18 @@ public class ForceRegister {
 
     /** Units that serve a territory, by code. */
     public List<OrganizationUnit> unitsAt(Territory territory) {
-        return units.findByTerritoryId(territory.id()).stream()
+        return unitsAt(List.of(territory));
+    }
+
+    /** Units that serve some territories, in one question: in the order of the territories, then by code. */
+    public List<OrganizationUnit> unitsAt(List<Territory> territories) {
+        var serving = units
+                .findByTerritoryIdIn(territories.stream().map(Territory::id).toList())
+                .stream()
                 .filter(unit -> unit.validity().covers(today()))
+                .collect(Collectors.groupingBy(OrganizationUnit::territoryId));
+        return territories.stream()
+                .flatMap(it -> serving.getOrDefault(it.id(), List.of()).stream())
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.civicgrid.governance.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -114,10 +115,10 @@ class OrganizationUnits {
                 .list();
     }
 
-    /** Units that serve exactly this territory, by code. */
-    List<OrganizationUnit> findByTerritoryId(int territoryId) {
-        return jdbc.sql(SELECT + "territory_id = ? order by code")
-                .param(territoryId)
+    /** Units that serve exactly one of these territories, by code. */
+    List<OrganizationUnit> findByTerritoryIdIn(Collection<Integer> territoryIds) {
+        return jdbc.sql(SELECT + "territory_id = any(?) order by code")
+                .param(territoryIds.toArray(Integer[]::new))
                 .query(OrganizationUnits::unit)
                 .list();
     }

@@ -43,7 +43,7 @@ class BulkController {
         var action = action(by, sent);
         return round.answer(
                 new BulkRound.Order(by, action, sent, BulkPages.back(sent)),
-                (in, number) -> ActionRequests.same(in, action == Action.DISPATCH ? "unit." + number : null),
+                (in, number) -> ActionRequests.same(in, action == Action.DISPATCH ? BulkPages.unit(number) : null),
                 again -> page(by, action, again),
                 flash);
     }

@@ -2,6 +2,7 @@ package org.civicgrid.portal.frame;
 
 import java.util.List;
 import java.util.Locale;
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices of SELECT, RADIO and CHECKS, otherwise empty
  * @param max most characters of TEXT and AREA, most files of FILES; 0 for no bound of the page's own
  */
+@With
 public record InputField(
         Kind kind,
         String id,
@@ -56,17 +58,7 @@ public record InputField(
 
     /** The same field for a form of its own on a page that has several. */
     public InputField within(String form) {
-        return new InputField(kind, form + "-" + name, name, label, hint, required, value, error, choices, max);
-    }
-
-    /** The same field with another hint, in words. */
-    public InputField hinted(String hint) {
-        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
-    }
-
-    /** The same field with another label, in words. */
-    public InputField labelled(String label) {
-        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
+        return withId(form + "-" + name);
     }
 
     /** For {@code th:switch}. */
