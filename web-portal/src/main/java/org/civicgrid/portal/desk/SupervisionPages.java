@@ -5,17 +5,14 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.Action;
-import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseProcess;
 import org.civicgrid.governance.casework.GovernanceDomain;
-import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.SupervisionLedger;
 import org.civicgrid.governance.casework.SupervisionLine;
 import org.civicgrid.governance.kernel.CalendarZone;
@@ -23,7 +20,6 @@ import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.UnitKind;
-import org.civicgrid.governance.statistics.CaseStatistics;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -47,7 +43,6 @@ class SupervisionPages {
 
     private final Forms forms;
     private final SupervisionLedger ledger;
-    private final CaseStatistics statistics;
     private final ForceRegister force;
     private final TerritoryRegistry territories;
     private final BrowsableMap map;
@@ -92,7 +87,7 @@ class SupervisionPages {
 
     private List<WorklistTab> tabs(ActingPost by, SupervisionQuery query, String current) {
         return SupervisionQuery.TABS.stream()
-                .map(tab -> new WorklistTab(
+                .map(tab -> WorklistTab.of(
                         tab,
                         query.address(tab, null),
                         query.after() == null ? count(by, query, tab) : null,
@@ -100,30 +95,12 @@ class SupervisionPages {
                 .toList();
     }
 
-    private @Nullable String count(ActingPost by, SupervisionQuery query, String tab) {
+    private @Nullable Long count(ActingPost by, SupervisionQuery query, String tab) {
         return switch (tab) {
-            case "overdue" -> overdue(by, query);
-            case "owed" -> capped(ledger.countOwed(by, query.filter()));
+            case "overdue" -> ledger.countOverdue(by, query.filter());
+            case "owed" -> ledger.countOwed(by, query.filter());
             default -> null;
         };
-    }
-
-    /** From the figures where a territory has them; a department's and a micro-grid leader's are counted. */
-    private String overdue(ActingPost by, SupervisionQuery query) {
-        var scope = by.reach().scope();
-        if (query.narrow() || scope == Reach.Scope.DEPARTMENT || scope == Reach.Scope.MICRO_GRID) {
-            return capped(ledger.countOverdue(by, query.filter()));
-        }
-        var code = query.filter().territory();
-        var place = code == null ? map.home(by) : map.require(by, code);
-        return formats.number(statistics
-                .lights(by, List.of(place))
-                .getOrDefault(place.id(), Map.of())
-                .getOrDefault(Light.RED, 0L));
-    }
-
-    private String capped(long count) {
-        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
     private List<InputField> kept(SupervisionQuery query) {

@@ -36,11 +36,6 @@ record SupervisionQuery(
         return given(territory) || given(unit) || domain != null;
     }
 
-    /** Whether more than a territory is set, of which there are no figures. */
-    boolean narrow() {
-        return given(unit) || domain != null;
-    }
-
     CaseFilter filter() {
         return CaseFilter.everything()
                 .withTerritory(given(territory) ? new TerritoryCode(territory) : null)

@@ -96,16 +96,12 @@ class WorklistController {
     private static List<WorklistTab> tabs(
             ActingPost by, List<Long> counts, WorklistQuery query, String path, String current) {
         return tabs(by).stream()
-                .map(tab -> new WorklistTab(
+                .map(tab -> WorklistTab.of(
                         tab,
                         query.address(path, tab, null),
-                        counts.isEmpty() || !COUNTED.contains(tab) ? null : count(counts.get(COUNTED.indexOf(tab))),
+                        counts.isEmpty() || !COUNTED.contains(tab) ? null : counts.get(COUNTED.indexOf(tab)),
                         tab.equals(current)))
                 .toList();
-    }
-
-    private static String count(long count) {
-        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
     private List<Choice> acts(ActingPost by) {
