@@ -3,7 +3,6 @@ package org.civicgrid.portal.desk;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -133,24 +132,21 @@ class SupervisionPages {
         if (by.reach().scope() != Reach.Scope.DEPARTMENT) {
             fields.select("unit", false, units(home, places));
         }
-        var domains = Arrays.stream(GovernanceDomain.values())
-                .map(it -> new Choice(it.name(), words.of("domain.", it)))
-                .toList();
-        return fields.select("domain", false, domains).form().fields().stream()
-                .map(field -> field.within("filter"))
-                .toList();
+        return fields.select("domain", false, words.choices("domain.", GovernanceDomain.values()))
+                .form()
+                .within("filter")
+                .fields();
     }
 
     /** Who may lead here: the district's departments, the place's own units, and those one level below. */
     private List<Choice> units(Territory home, List<Territory> below) {
         var district = territories.require(home.jurisdiction().districtId());
-        return Stream.concat(
-                        Stream.concat(
-                                force.unitsAt(district).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT),
-                                home.equals(district) ? Stream.empty() : force.unitsAt(home).stream()),
-                        below.stream()
-                                .filter(it -> it.level().compareTo(Level.GRID) < 0)
-                                .flatMap(it -> force.unitsAt(it).stream()))
+        var places = Stream.concat(
+                        Stream.of(district, home).distinct(),
+                        below.stream().filter(it -> it.level().compareTo(Level.GRID) < 0))
+                .toList();
+        return force.unitsAt(places).stream()
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.territoryId() != district.id())
                 .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
     }

@@ -51,11 +51,6 @@ public record InputField(
         choices = List.copyOf(choices);
     }
 
-    /** An empty required text of at most {@code max} characters, whose id is its name. */
-    public static InputField text(String name, String label, int max) {
-        return new InputField(Kind.TEXT, name, name, label, null, true, "", null, List.of(), max);
-    }
-
     /** The same field for a form of its own on a page that has several. */
     public InputField within(String form) {
         return withId(form + "-" + name);
