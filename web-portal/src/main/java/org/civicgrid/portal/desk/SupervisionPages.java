@@ -118,7 +118,7 @@ class SupervisionPages {
     }
 
     private List<InputField> filter(ActingPost by, SupervisionQuery query) {
-        var fields = forms.of("desk.filter.", query.sent());
+        var fields = forms.of("desk.filter.", query.sent()).hidden("tab");
         var home = map.home(by);
         var places = home.level().compareTo(Level.GRID) >= 0 ? List.<Territory>of() : territories.children(home);
         if (!places.isEmpty()) {
