@@ -50,14 +50,14 @@ public record CaseFilter(
         return everything().withOpen(true).withLight(light);
     }
 
-    /** Cases with these words. */
-    static CaseFilter worded(String words) {
-        return everything().withWords(words);
+    /** Open cases of a type since an instant, with these words when there are any. */
+    static CaseFilter openLike(String typeCode, @Nullable String words, Instant since) {
+        return lamp(null).withTypeCode(typeCode).withWords(words).withFrom(since);
     }
 
-    /** The same without words. */
-    CaseFilter withoutWords() {
-        return withWords(null);
+    /** Whether it names what cases are searched by: words, type or channel. */
+    boolean isSearched() {
+        return words != null || typeCode != null || channel != null;
     }
 
     /** Whether nothing is asked but where, whether open, and the lamp. */
