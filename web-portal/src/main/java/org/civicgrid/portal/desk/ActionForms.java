@@ -113,7 +113,7 @@ class ActionForms {
     }
 
     /** Where the rules send it. */
-    Routing.Proposal proposal(CaseFile file) {
+    private Routing.Proposal proposal(CaseFile file) {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
     }
@@ -129,7 +129,7 @@ class ActionForms {
     }
 
     /** Units that may lead it. */
-    List<Choice> units(CaseFile file) {
+    private List<Choice> units(CaseFile file) {
         return units.of(file.state().getJurisdiction());
     }
 
@@ -148,10 +148,7 @@ class ActionForms {
                                         ? it.naming().nameEn()
                                         : it.naming().name()))
                         .toList();
-            case SEVERITY ->
-                Arrays.stream(Severity.values())
-                        .map(it -> new Choice(it.name(), words.of("severity.", it)))
-                        .toList();
+            case SEVERITY -> words.choices("severity.", Severity.values());
             case OUTCOME ->
                 Arrays.stream(Outcome.values())
                         .filter(Outcome::isOfHandling)

@@ -102,6 +102,7 @@ class DeskSamples {
     static WorklistFilter filter() {
         return new WorklistFilter(
                 "/worklist",
+                "mine",
                 List.of(
                         field(InputField.Kind.TEXT, "q", "关键词", "", List.of()),
                         field(InputField.Kind.SELECT, "stage", "状态", "", STAGES),
@@ -111,7 +112,6 @@ class DeskSamples {
                         field(InputField.Kind.TEXT, "type", "类型", "", List.of()),
                         field(InputField.Kind.DATE, "from", "上报时间从", "", List.of()),
                         field(InputField.Kind.DATE, "to", "到", "", List.of())),
-                List.of(field(InputField.Kind.HIDDEN, "tab", "", "mine", List.of())),
                 false,
                 "/worklist");
     }
@@ -151,9 +151,9 @@ class DeskSamples {
     }
 
     static CasePage failedReturn() {
-        var text = InputField.text("text", "说明", 500).within("return");
-        var wrong = new InputField(
-                text.kind(), text.id(), text.name(), text.label(), null, true, "", "请填写说明", List.of(), 500);
+        var wrong = field(InputField.Kind.TEXT, "text", "说明", "", List.of())
+                .within("return")
+                .withError("请填写说明");
         return casePage(
                 dispatch(), "", List.of(new CaseAction("return", "退回", "", "r", List.of(wrong), List.of(), false)));
     }
@@ -275,7 +275,7 @@ class DeskSamples {
 
     private static CaseAction simple(String code, String label, @Nullable String key) {
         var reason = field(InputField.Kind.SELECT, "reason", "理由", "", List.of(new Choice("A", "属地不符")));
-        var text = InputField.text("text", "说明", 500);
+        var text = field(InputField.Kind.TEXT, "text", "说明", "", List.of());
         return new CaseAction(
                 code, label, "办理经过中会记下理由。", key, List.of(reason.within(code), text.within(code)), List.of(), false);
     }
