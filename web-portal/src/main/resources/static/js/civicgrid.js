@@ -225,6 +225,15 @@
     return true;
   }
 
+  var FIRST = '.form-control, .form-select, .form-check-input, .act-go button';
+
+  /** Into the first field of a form, with all of the form in sight where it fits. */
+  function begin(form) {
+    if (!form) return;
+    form.scrollIntoView({block: 'nearest'});
+    reach(form.querySelector(FIRST));
+  }
+
   function go(path) {
     var link = document.querySelector('.sidemenu a[href="' + path + '"]');
     if (link) link.click();
@@ -245,6 +254,7 @@
     'j': function () { row(1); },
     'k': function () { row(-1); },
     'x': tickRow,
+    'a': function () { begin(document.querySelector('#next-action form')); },
     '[': function () { neighbour(-1); },
     ']': function () { neighbour(1); },
     'g i': function () { go('/worklist'); },
@@ -271,13 +281,12 @@
     pending = event.key === 'g' && !pending ? 'g' : null;
     if (pending) return;
     var mine = /^[\w/]$/.test(key) && document.querySelector('[data-key="' + key + '"]');
-    if (mine ? reach(mine) : KEYS[key]) {
-      event.preventDefault();
-      if (!mine) KEYS[key]();
-    } else if (key === 'a') {
-      reach(document.querySelector('#next-action form .form-control, #next-action form .form-select, #next-action form button'));
-      event.preventDefault();
-    }
+    if (!mine && !KEYS[key]) return;
+    event.preventDefault();
+    if (!mine) KEYS[key]();
+    else if (mine.tagName === 'A') mine.click();
+    else if (mine.tagName === 'FORM') begin(mine);
+    else reach(mine);
   });
 
   function help() {
@@ -364,7 +373,8 @@
       sessionStorage.setItem(LIST, JSON.stringify(all('[data-rows] .col-title a').map(function (link) { return link.pathname; })));
     }
     var focus = (within || document).querySelector('[data-focus]');
-    if (focus) focus.focus();
+    if (focus && focus.dataset.focus === 'field') begin(focus);
+    else if (focus) focus.focus();
   }
 
   enhance(document);

@@ -88,7 +88,7 @@ class BulkPages {
             var stage = words.of("stage.", file.state().getStage());
             return words.of("bulk.not-possible", stage, words.of("action.", action));
         }
-        return action == Action.FOLLOW && reader.follows(by, file.state()) ? words.of("bulk.followed") : null;
+        return action == Action.FOLLOW && file.followed() ? words.of("bulk.followed") : null;
     }
 
     /** The unit that the rules propose, which may be changed. */
