@@ -111,7 +111,7 @@
     });
   }
 
-  /** At once, or when htmx listens. */
+  /** At once, or when htmx listens and the browser has gone to the place that the address names. */
   function whenReady(act) {
     if (document.readyState === 'complete') act();
     else window.addEventListener('load', act);
@@ -147,6 +147,7 @@
       clearTimeout(timer);
       timer = setTimeout(function () { keepDraft(form); }, 600);
     });
+    form.addEventListener('change', function () { keepDraft(form); });
     form.addEventListener('submit', function () {
       clearTimeout(timer);
       sessionStorage.removeItem(DRAFT + form.dataset.draft);
@@ -373,7 +374,7 @@
       sessionStorage.setItem(LIST, JSON.stringify(all('[data-rows] .col-title a').map(function (link) { return link.pathname; })));
     }
     var focus = (within || document).querySelector('[data-focus]');
-    if (focus && focus.dataset.focus === 'field') begin(focus);
+    if (focus && focus.dataset.focus === 'field') whenReady(function () { begin(focus); });
     else if (focus) focus.focus();
   }
 

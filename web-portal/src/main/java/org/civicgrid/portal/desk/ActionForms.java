@@ -57,7 +57,7 @@ class ActionForms {
         var proposal = row.action() == Action.DISPATCH ? proposal(file) : null;
         var fields = forms.of("input.", proposal == null ? sent : sent.withDefault(UNIT, start(proposal)));
         inputs(row).forEach(input -> {
-            list(fields, file, row, input).label(words.of("input.", input));
+            list(fields, file, row, input).label(label(row, input));
             var hint = input == Input.UNIT && proposal != null ? why(proposal) : hint(row, input);
             if (hint != null) {
                 fields.hint(hint);
@@ -76,6 +76,14 @@ class ActionForms {
                 printer.inputs(inputs, sent.values().isEmpty()),
                 form.problems(),
                 DANGEROUS.contains(row.action()));
+    }
+
+    /** A unit leads from then on, but for a return, which may only propose one. */
+    private String label(Transition row, Input input) {
+        if (input != Input.UNIT) {
+            return words.of("input.", input);
+        }
+        return words.of(row.action() == Action.RETURN ? "input.proposed" : "desk.case.lead");
     }
 
     private static Stream<Input> inputs(Transition row) {

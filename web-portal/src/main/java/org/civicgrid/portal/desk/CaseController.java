@@ -83,10 +83,16 @@ class CaseController {
         return new ModelAndView(VIEW + " :: history", "history", pages.history(by, new CaseNumber(number)));
     }
 
-    /** Where a refused action was sent to, asked for as an address: its form. */
+    /** Where a refused action was sent to, asked for as an address (by a change of language, say): its form. */
     @GetMapping("/actions/{action}")
-    ModelAndView refused(@PathVariable String number, @PathVariable String action) {
-        return new ModelAndView("redirect:" + Addresses.of("/cases/" + number, Map.of("act", action)));
+    String refused(@PathVariable String number, @PathVariable String action) {
+        return "redirect:" + Addresses.of("/cases/" + number, Map.of("act", action));
+    }
+
+    /** The same for a reporter that was shown in full, which needs its reason each time. */
+    @GetMapping("/reporter")
+    String masked(@PathVariable String number) {
+        return "redirect:/cases/" + number;
     }
 
     @PostMapping("/actions/{action}")

@@ -109,6 +109,7 @@ class CaseActionPageTests {
     @Test
     void leadFromTheAddressOfARefusedOneToItsForm() {
         assertThat(get("/actions/note")).hasRedirectedUrl("/cases/" + number + "?act=note");
+        assertThat(get("/reporter")).hasRedirectedUrl("/cases/" + number);
     }
 
     @Test
