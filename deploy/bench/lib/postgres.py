@@ -17,14 +17,18 @@ COLUMNS = ('id, number, type_id, type_code, domain, line, severity, channel, tit
 LOADING = {'fsync': 'off', 'wal_level': 'minimal', 'max_wal_senders': 0, 'autovacuum': 'off', 'work_mem': '512MB',
            'maintenance_work_mem': '1500MB'}
 MEASURING = {'fsync': 'on', 'wal_level': 'replica', 'autovacuum': 'on'}
-# What is drawn for search are pairs of characters; the table holds them as numbers, beside the marks of places and lead unit.
+# What is drawn for search are pairs of characters; the table holds them as numbers, beside type, channel and the marks of places
+# and lead unit.
 SEARCHED = """
+    with known as materialized (select code, case_trait(1, code) as trait from (select distinct code from case_type) c),
+      way as materialized (select code, case_trait(2, code) as trait from (select distinct channel as code from bench.drawn) c)
     select q.case_id, c.open, c.reported_at,
       (select array_agg(case when char_length(pair) = 1 then case_pair(0, ascii(pair)) else case_pair(ascii(pair), ascii(substr(pair, 2))) end)
-       from unnest(q.terms) as pair)
+       from unnest(q.terms) as pair) || known.trait || way.trait
       || case_marks(case_hour(c.reported_at), c.district_id, c.street_id, c.community_id, c.grid_id, c.reporter_post_id)
       || case_unit_marks(case_hour(c.reported_at), c.lead_unit_id) as terms
-    from ({query}) q join case_record c on c.id = q.case_id order by q.case_id"""
+    from ({query}) q join case_record c on c.id = q.case_id join known on known.code = c.type_code join way on way.code = c.channel
+    order by q.case_id"""
 # Data of a size: days that the cases are spread over, how many are open, how many of the oldest keep a short history.
 SIZES = {
     '10k': dict(cases=10_000, days=60, open=1_500, short=0, accounts=10_000),

@@ -18,5 +18,9 @@ select string_agg(name || '=' || value, ' ') from (
   union all
   select 'left', '0'
   union all
-  select 'pairs', case_words('井盖缺失破损 望平街1号 井盖破损，影响出行，请尽快处理。')::text
+  select 'slice_' || span, case_slice(span, 498917)::text from generate_series(1, 4) as span
+  union all
+  select 'terms', (case_words('井盖缺失破损 望平街1号 井盖破损，影响出行，请尽快处理。') || case_trait(1, 'URB-0501') || case_trait(2, 'PATROL')
+    || (case_marks(498917, t.id, 0, 0, 0, p.id))[:4] || (case_marks(498917, t.id, 0, 0, 0, p.id))[16:])::text
+  from territory t cross join post p where t.code = '510108' and t.valid_to is null and p.code = 'duty-510108002'
 ) as v (name, value);

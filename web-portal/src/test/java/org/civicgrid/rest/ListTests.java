@@ -123,7 +123,7 @@ class ListTests {
     @ParameterizedTest
     @CsvSource({
         "q=x, q, too-short",
-        "q=%00%00, '', forbidden-characters",
+        "q=%00%00, q, forbidden-characters",
         "stage=GONE, stage, type-mismatch",
         "light=BLUE, light, type-mismatch",
         "holder=you, holder, type-mismatch",

@@ -47,28 +47,15 @@ public record CaseFilter(
         return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
     }
 
-    /** Cases with these words. */
-    static CaseFilter worded(String words) {
-        return new CaseFilter(null, null, null, null, null, null, null, null, false, false, false, words, null, null);
+    /** Open cases of a type since an instant, with these words when there are any. */
+    static CaseFilter openLike(String typeCode, @Nullable String words, Instant since) {
+        return new CaseFilter(
+                null, true, null, typeCode, null, null, null, null, false, false, false, words, since, null);
     }
 
-    /** The same without words. */
-    CaseFilter withoutWords() {
-        return new CaseFilter(
-                territory,
-                open,
-                stage,
-                typeCode,
-                domain,
-                channel,
-                light,
-                leadUnit,
-                mine,
-                reportedByMe,
-                followedByMe,
-                null,
-                from,
-                to);
+    /** Whether it names what cases are searched by: words, type or channel. */
+    boolean isSearched() {
+        return words != null || typeCode != null || channel != null;
     }
 
     /** Whether nothing is asked but where, whether open, and the lamp. */

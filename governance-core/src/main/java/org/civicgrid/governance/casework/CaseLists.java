@@ -14,6 +14,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.problem.InvalidInput;
@@ -48,36 +49,29 @@ public class CaseLists {
     private final Clock clock;
 
     /**
-     * A page of cases. One of words may end before it is full, and another follow: see {@link CaseSearch}.
+     * A page of cases. One that is searched may end before it is full, and another follow: see {@link CaseSearch}.
      *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short or hold control characters
      */
     public KeysetPage<CaseSummary> page(ActingPost by, CaseFilter filter, CaseFilter.Order order, Paging paging) {
-        if (filter.words() != null && order == CaseFilter.Order.NEWEST) {
-            var rest = query(by, filter.withoutWords());
-            if (rest.isMarked()) {
-                return search.page(by, rest, worded(filter), paging, this::summary);
-            }
-        }
-        var query = query(by, filter);
-        paging.start(order.cursor())
-                .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
-        var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
-        return KeysetPage.of(rows, paging, order::after);
+        return page(by, matching(by, filter), filter, order, paging);
     }
 
     /**
      * A page of what a department leads or has led, newest first: what it passed on or returned it goes on reading.
      *
-     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short
+     * @throws InvalidInput if the page does not start where one of this order ended, or the words are too short or hold control characters
      */
     public KeysetPage<CaseSummary> handled(ActingPost by, CaseFilter filter, Paging paging) {
-        var order = CaseFilter.Order.NEWEST;
-        if (filter.words() != null) {
-            var rest = matching(CaseQuery.handledBy(by), by, filter.withoutWords());
-            return search.page(by, rest, worded(filter), paging, this::summary);
+        return page(by, matching(CaseQuery.handledBy(by), by, filter), filter, CaseFilter.Order.NEWEST, paging);
+    }
+
+    private KeysetPage<CaseSummary> page(
+            ActingPost by, CaseQuery query, CaseFilter filter, CaseFilter.Order order, Paging paging) {
+        if (filter.isSearched() && order == CaseFilter.Order.NEWEST && query.isMarked()) {
+            return search.page(by, query, filter, paging, this::summary);
         }
-        var query = matching(CaseQuery.handledBy(by), by, filter);
+        query.searching(filter);
         paging.start(order.cursor())
                 .ifPresent(start -> query.after(order, order.moment(start.instant(0)), start.number(1)));
         var rows = guard.read(by, query, query.sql(order, paging.rows()), this::summary);
@@ -131,15 +125,15 @@ public class CaseLists {
         var metres = rule.radiusMetres();
         var latitudes = metres / 111_320d;
         var longitudes = latitudes / Math.cos(Math.toRadians(lat));
+        var now = clock.instant();
+        var worded = words != null && words.strip().length() >= 2 ? words.strip() : null;
+        var filter = CaseFilter.openLike(type.code(), worded, now.minus(rule.window()));
         var query = CaseQuery.within(by.reach(), null)
-                .equal("type_code", type.code())
-                .and("c.open and c.parent_id is null")
-                .and("c.reported_at >= ?", Timestamp.from(clock.instant().minus(rule.window())))
+                .matching(filter, by, null, now)
+                .searching(filter)
+                .and("c.parent_id is null")
                 .and("c.lng between ? and ?", lng - longitudes, lng + longitudes)
                 .and("c.lat between ? and ?", lat - latitudes, lat + latitudes);
-        if (words != null && words.strip().length() >= 2) {
-            query.matching(CaseFilter.worded(words.strip()), by, null, clock.instant());
-        }
         return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
     }
 
@@ -160,6 +154,10 @@ public class CaseLists {
 
     /** The list statement of a filter within the reach; other lists of cases are built on it. */
     CaseQuery query(ActingPost by, CaseFilter filter) {
+        return matching(by, filter).searching(filter);
+    }
+
+    private CaseQuery matching(ActingPost by, CaseFilter filter) {
         var inside = filter.territory() == null ? null : map.require(by, filter.territory());
         if (filter.reportedByMe()) {
             return matching(CaseQuery.reportedBy(by), by, filter);
@@ -171,6 +169,9 @@ public class CaseLists {
         var words = filter.words();
         if (words != null && words.strip().length() < 2) {
             throw InvalidInput.of("q", "too-short", words, 2);
+        }
+        if (PlainText.hasForbiddenCharacters(words)) {
+            throw InvalidInput.of("q", "forbidden-characters", null);
         }
         return filter;
     }

@@ -26,19 +26,20 @@ final class CaseQuery {
     private static final String SEARCH = " join case_search s on s.case_id = c.id";
     private static final String FOLLOWED = " join case_follower w on w.case_id = c.id";
     private static final String FINDS = ", f.case_id as found_id, f.reported_at as found_at"
-            + " from case_search_newest(case_words(?), ?, ?, ?, ?, ?, ?, ?) f left join ";
+            + " from case_search_newest(?::integer[], ?, ?, ?, ?, ?, ?, ?) f left join ";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private String joins = "";
     private @Nullable Integer mover;
     private @Nullable Mark mark;
+    private int found;
     private RowSecurity.Plan plan = RowSecurity.Plan.KEPT;
     private String reportedAt = "c.reported_at";
     private String id = "c.id";
 
     /**
-     * What cases bear that a search looks for beside words.
+     * What cases bear that a search looks for beside words and traits.
      *
      * @param kind as {@code case_place} of the database names it: territory, lead unit or reporting post
      * @param exact whether it says everything that the query said when it was made
@@ -127,15 +128,24 @@ final class CaseQuery {
         return this;
     }
 
+    /** Says of itself what each find of a search says already, unless two traits share a number. */
+    private void equalAsFound(String column, @Nullable Object value) {
+        if (value != null) {
+            equal(column, value);
+            found++;
+        }
+    }
+
+    /** Everything that a filter says but its words and days. */
     CaseQuery matching(CaseFilter filter, ActingPost by, @Nullable Integer leadUnitId, Instant now) {
         plan = plan(filter, by.reach());
         equal("stage", name(filter.stage()));
         if (filter.stage() != null && filter.stage().isOpen()) {
             conditions.add("c.open"); // follows from the stage, but only this names the index of the few that are open
         }
-        equal("type_code", filter.typeCode());
+        equalAsFound("type_code", filter.typeCode());
+        equalAsFound("channel", name(filter.channel()));
         equal("domain", name(filter.domain()));
-        equal("channel", name(filter.channel()));
         equal("lead_unit_id", leadUnitId);
         if (filter.open() != null) {
             conditions.add(filter.open() ? "c.open" : "not c.open");
@@ -148,20 +158,25 @@ final class CaseQuery {
             joins += FOLLOWED;
             and("w.post_id = ?", by.postId());
         }
+        return light(filter.light(), Timestamp.from(now));
+    }
+
+    /** What {@link #matching} leaves to a search, for a list that does not follow one. */
+    CaseQuery searching(CaseFilter filter) {
         if (filter.from() != null) {
             and("c.reported_at >= ?", Timestamp.from(filter.from()));
         }
         if (filter.to() != null) {
             and("c.reported_at < ?", Timestamp.from(filter.to()));
         }
-        if (filter.words() != null) {
+        if (filter.isSearched()) {
             joins += SEARCH;
-            and("s.terms @> case_words(?)", filter.words());
+            and("s.terms @> ?::integer[]", (Object) CaseTerms.of(filter));
             if (filter.isOpenOnly()) {
                 conditions.add("s.open");
             }
         }
-        return light(filter.light(), Timestamp.from(now));
+        return this;
     }
 
     /**
@@ -169,7 +184,7 @@ final class CaseQuery {
      * costs more than it reads: where nothing else is asked, it shall not.
      */
     private static RowSecurity.Plan plan(CaseFilter filter, Reach reach) {
-        if (filter.words() != null) {
+        if (filter.isSearched()) {
             return RowSecurity.Plan.OWN;
         }
         var small = reach.scope() == Reach.Scope.MICRO_GRID || reach.scope() == Reach.Scope.COMPOUND;
@@ -235,17 +250,17 @@ final class CaseQuery {
         return COLUMNS + columns + FROM + joins + where() + " order by " + order + " limit " + limit;
     }
 
-    /** Whether words can be looked for by {@link #findsSql}: not among the few that somebody follows. */
+    /** Whether a search can follow {@link #findsSql}: not among the few that somebody follows. */
     boolean isMarked() {
         return mark != null && !joins.contains(FOLLOWED);
     }
 
-    /** Whether each find of words has to be held against further conditions. */
+    /** Whether finds have to be held against further conditions. */
     boolean narrowsFinds() {
-        return !Objects.requireNonNull(mark).exact() || conditions.size() > 1 || mover != null;
+        return !Objects.requireNonNull(mark).exact() || conditions.size() - found > 1 || mover != null;
     }
 
-    /** The newest finds of words, each with its case where that fits; with {@link #findValues}. */
+    /** The newest finds of a search, each with its case where that fits; with {@link #findValues}. */
     String findsSql() {
         var cases = joins.isEmpty() ? "case_record c" : "(case_record c" + joins + ")";
         return COLUMNS + FINDS + cases + " on c.id = f.case_id and " + String.join(" and ", allConditions())
@@ -258,10 +273,10 @@ final class CaseQuery {
      * @param start finds stand before this position
      * @param since and not before this instant
      */
-    Object[] findValues(String words, Instant start, long id, Instant since, boolean open, int most) {
+    Object[] findValues(int[] terms, Instant start, long id, Instant since, boolean open, int most) {
         var marked = Objects.requireNonNull(mark);
         var all = new ArrayList<Object>(List.of(
-                words, marked.kind(), marked.id(), Timestamp.from(start), id, Timestamp.from(since), open, most));
+                terms, marked.kind(), marked.id(), Timestamp.from(start), id, Timestamp.from(since), open, most));
         all.addAll(List.of(values()));
         return all.toArray();
     }

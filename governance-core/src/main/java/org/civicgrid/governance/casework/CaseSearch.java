@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for words from the newest case back. The database hands out finds of words and territory in their order; what else
- * was asked for is held against each, and after a thousand of them the page ends, so that none costs more than that.
+ * Looks for words, type or channel from the newest case back. The database hands out finds of these and the territory in their
+ * order; what else was asked for is held against each, and after a thousand of them the page ends, so that none costs more.
  */
 @Component
 @RequiredArgsConstructor
@@ -50,7 +50,7 @@ class CaseSearch {
      * A page. It may hold fewer cases than were asked for, even none, although another follows: then the rest was too rare
      * among the finds, and the next page looks further back.
      *
-     * @param query everything that the filter says but its words
+     * @param query everything that the filter says but its words and days
      */
     KeysetPage<CaseSummary> page(
             ActingPost by, CaseQuery query, CaseFilter filter, Paging paging, RowMapper<CaseSummary> row) {
@@ -79,11 +79,10 @@ class CaseSearch {
             ActingPost by, CaseQuery query, CaseFilter filter, Find start, int most, RowMapper<CaseSummary> row) {
         var before = filter.to() != null && filter.to().isBefore(start.at()) ? new Find(filter.to(), 0, null) : start;
         var since = Objects.requireNonNullElse(filter.from(), FIRST);
-        var words = Objects.requireNonNull(filter.words());
         return guard.read(
                 by,
                 query.findsSql(),
-                query.findValues(words, before.at(), before.id(), since, filter.isOpenOnly(), most),
+                query.findValues(CaseTerms.of(filter), before.at(), before.id(), since, filter.isOpenOnly(), most),
                 (one, n) -> find(one, n, row));
     }
 

@@ -41,7 +41,7 @@ class CaseStore {
             cases.add(it);
             histories.append(it.id(), first);
             handlers.keep(it, first);
-            writes.send(CaseWords.INSERT, CaseWords.values(it));
+            writes.send(CaseTerms.INSERT, CaseTerms.values(it));
             audit.write(by, act(it, first.get(0)).changing(Map.of(), Map.of("type", it.getTypeCode())));
             publish(it, first, read);
             it.stored(0);

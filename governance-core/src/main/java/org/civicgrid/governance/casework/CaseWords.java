@@ -1,23 +1,14 @@
 package org.civicgrid.governance.casework;
 
-import java.sql.Timestamp;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** What a case is searched by. The row follows the case by itself: to the ended ones, to another territory, to its lead units. */
+/** The words that a case is found by, as pairs of neighbouring characters. */
 final class CaseWords {
 
-    /** With {@link #values}. */
-    static final String INSERT = """
-            insert into case_search (case_id, open, reported_at, terms)
-            values (?, ?, ?, ?::integer[] || case_marks(?, ?, ?, ?, ?, ?) || case_unit_marks(?, ?))
-            """;
-
     private static final int SEARCHED_DESCRIPTION = 200;
-    private static final int SECONDS_PER_HOUR = 3600;
     private static final Pattern SEPARATORS = Pattern.compile(
             "[\\x{1}-\\x{2f}\\x{3a}-\\x{40}\\x{5b}-\\x{60}\\x{7b}-\\x{bf}\\x{d7}\\x{f7}\\x{2000}-\\x{206f}\\x{20a0}-\\x{20cf}"
                     + "\\x{2190}-\\x{2bff}\\x{3000}-\\x{3004}\\x{3008}-\\x{3020}\\x{3030}\\x{303d}-\\x{303f}\\x{30fb}"
@@ -29,31 +20,14 @@ final class CaseWords {
 
     private CaseWords() {}
 
-    static Object[] values(GovernanceCase it) {
-        var place = it.getJurisdiction();
-        return new Object[] {
-            it.id(),
-            it.getStage().isOpen(),
-            Timestamp.from(it.getReportedAt()),
-            pairs(searched(it)),
-            hour(it.getReportedAt()),
-            place.districtId(),
-            place.streetId(),
-            place.communityId(),
-            place.gridId(),
-            it.getReporterPostId(),
-            hour(it.getReportedAt()),
-            it.getLeadUnitId()
-        };
-    }
-
-    private static int hour(Instant moment) {
-        return (int) Math.floorDiv(moment.getEpochSecond(), SECONDS_PER_HOUR);
+    /** The words of a case. */
+    static int[] of(GovernanceCase it) {
+        return pairs(searched(it));
     }
 
     /**
-     * The pairs of neighbouring characters as numbers, as {@code case_words} of the database makes them of what is looked for:
-     * a report does not wait until the database has gone through it letter by letter.
+     * The pairs of neighbouring characters as numbers, of a case and of what is looked for. The database has a
+     * function that makes the same of a text, letter by letter, for data that come in bulk.
      */
     static int[] pairs(String text) {
         var words = SEPARATORS.matcher(text).replaceAll(" ");

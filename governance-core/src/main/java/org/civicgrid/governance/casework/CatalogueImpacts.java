@@ -21,6 +21,10 @@ class CatalogueImpacts {
     /** So many histories are read; the count of open cases itself is exact. */
     static final int COMPARED = 500;
 
+    /** The numbers find them, the columns decide. */
+    private static final String OPEN_OF_TYPE = " from case_record c join case_search s on s.case_id = c.id"
+            + " join case_type t on t.id = c.type_id where s.open and s.terms @> ?::integer[] and c.open and c.type_code = ? ";
+
     private final JdbcTemplate jdbc;
     private final CaseHistory histories;
     private final CaseClocks clocks;
@@ -44,19 +48,20 @@ class CatalogueImpacts {
     private Map<Integer, Integer> byVersion(String code) {
         var counts = new HashMap<Integer, Integer>();
         jdbc.query(
-                "select t.version, count(*) as open from case_record c join case_type t on t.id = c.type_id"
-                        + " where c.type_code = ? and c.open group by t.version",
+                "select t.version, count(*) as open" + OPEN_OF_TYPE + "group by t.version",
                 row -> {
                     counts.put(row.getInt("version"), row.getInt("open"));
                 },
+                CaseTerms.ofType(code),
                 code);
         return counts;
     }
 
     private List<Long> urgent(String code) {
         return jdbc.queryForList(
-                "select id from case_record where type_code = ? and open order by due_at, id limit ?",
+                "select c.id" + OPEN_OF_TYPE + "order by c.due_at, c.id limit ?",
                 Long.class,
+                CaseTerms.ofType(code),
                 code,
                 COMPARED);
     }

@@ -73,7 +73,7 @@ class ImportRows {
     }
 
     void addWords(List<GovernanceCase> cases) {
-        jdbc.batchUpdate(CaseWords.INSERT, cases.stream().map(CaseWords::values).toList());
+        jdbc.batchUpdate(CaseTerms.INSERT, cases.stream().map(CaseTerms::values).toList());
     }
 
     Optional<CaseOrigin> origin(long caseId) {

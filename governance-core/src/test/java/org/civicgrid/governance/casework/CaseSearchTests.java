@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseSearchTests {
 
     private static final Instant NEWEST = Instant.parse("2019-05-01T03:17:00Z");
+    private static final Instant AFTER = NEWEST.plusSeconds(60);
     private static final String LETTERS = "龘靐齉爩鱻麤𠮷";
 
     @Autowired
@@ -53,7 +54,7 @@ class CaseSearchTests {
     @Autowired
     JdbcTemplate jdbc;
 
-    private record Drawn(long id, Instant at, int street, String title, Stage stage) {
+    private record Drawn(long id, Instant at, int street, String title, Stage stage, Channel channel) {
 
         boolean isSought(String who, String words, @Nullable Stage wanted) {
             return title.contains(words)
@@ -75,7 +76,8 @@ class CaseSearchTests {
                         NEWEST.minus(Duration.ofMinutes((long) (Math.pow(random.nextInt(300), 3) / 10))),
                         1 + random.nextInt(2),
                         title(random),
-                        random.nextInt(9) == 0 ? Stage.FILED : n % 50 == 0 ? Stage.EVALUATED : Stage.CLOSED))
+                        random.nextInt(9) == 0 ? Stage.FILED : n % 50 == 0 ? Stage.EVALUATED : Stage.CLOSED,
+                        n % 7 == 0 ? Channel.SENSOR : Channel.HOTLINE))
                 .sorted(Comparator.comparing(Drawn::at).thenComparing(Drawn::id).reversed())
                 .toList();
         insert();
@@ -90,6 +92,41 @@ class CaseSearchTests {
 
             assertThat(found(who, words, stage, 7)).as(words).containsExactlyElementsOf(sought.toList());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"district,", "street,", "clerk2,", "worker,", "street,FILED", "district,CLOSED"})
+    void findsAChannelAndATypeAsItFindsWords(String who, @Nullable Stage stage) {
+        var sought = drawn.stream()
+                .filter(it -> it.channel() == Channel.SENSOR && it.isSought(who, "", stage))
+                .map(Drawn::id);
+
+        var sensed = new CaseFilter(
+                null,
+                null,
+                stage,
+                "URB-0501",
+                null,
+                Channel.SENSOR,
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                AFTER);
+        assertThat(found(who, sensed, 7)).containsExactlyElementsOf(sought.toList());
+    }
+
+    @Test
+    void followsACaseToItsNewType() {
+        var renamed = drawn.get(0);
+        jdbc.update("update case_record set type_code = 'URB-0101' where id = ?", renamed.id());
+        var type = new CaseFilter(
+                null, null, null, "URB-0101", null, null, null, null, false, false, false, null, null, AFTER);
+
+        assertThat(found("district", type, 20)).containsExactly(renamed.id());
     }
 
     @Test
@@ -142,10 +179,14 @@ class CaseSearchTests {
     }
 
     private List<Long> found(String who, String words, @Nullable Stage stage, int limit) {
+        return found(who, filter(words, stage), limit);
+    }
+
+    private List<Long> found(String who, CaseFilter filter, int limit) {
         var found = new ArrayList<Long>();
         String after = null;
         do {
-            var page = lists.page(as(who), filter(words, stage), CaseFilter.Order.NEWEST, new Paging(limit, after));
+            var page = lists.page(as(who), filter, CaseFilter.Order.NEWEST, new Paging(limit, after));
             page.items().forEach(it -> found.add(it.id()));
             after = page.next();
         } while (after != null);
@@ -163,21 +204,7 @@ class CaseSearchTests {
     }
 
     private static CaseFilter filter(String words, @Nullable Stage stage) {
-        return new CaseFilter(
-                null,
-                null,
-                stage,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                false,
-                words,
-                null,
-                NEWEST.plusSeconds(60));
+        return new CaseFilter(null, null, stage, null, null, null, null, null, false, false, false, words, null, AFTER);
     }
 
     private static String title(Random random) {
@@ -194,7 +221,7 @@ class CaseSearchTests {
                 insert into case_record (id, number, type_id, type_code, domain, line, severity, channel, title, description, lng, lat,
                   source_crs, district_id, street_id, community_id, grid_id, stage, closed_at, level, desk_unit_id, occurred_at,
                   reported_at, stage_since)
-                values (?, ?, ?, 'URB-0501', 'URBAN_MANAGEMENT', 'BOTH', 'LOW', 'HOTLINE', ?, '', 104, 30, 'CGCS2000', ?, ?, ?, ?, ?, ?,
+                values (?, ?, ?, 'URB-0501', 'URBAN_MANAGEMENT', 'BOTH', 'LOW', ?, ?, '', 104, 30, 'CGCS2000', ?, ?, ?, ?, ?, ?,
                   'STREET', 1, ?, ?, ?)
                 """,
                 drawn.stream()
@@ -202,7 +229,7 @@ class CaseSearchTests {
                         .toList());
         jdbc.update("""
                 insert into case_search (case_id, open, reported_at, terms)
-                select id, open, reported_at, case_words(title)
+                select id, open, reported_at, case_words(title) || case_trait(1, type_code) || case_trait(2, channel)
                   || case_marks(case_hour(reported_at), district_id, street_id, community_id, grid_id, reporter_post_id)
                 from case_record where id >= 70000000
                 """);
@@ -214,6 +241,7 @@ class CaseSearchTests {
             it.id(),
             "20190501-" + it.id(),
             type,
+            it.channel().name(),
             it.title(),
             place.districtId(),
             place.streetId(),
