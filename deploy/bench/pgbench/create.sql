@@ -42,8 +42,8 @@ values (:id, true, now(), :terms::integer[] || array[:street_1, :street_2, :stre
 insert into audit_entry (at, account_id, post_id, actor, act, subject_kind, subject, territory_id, reason, before, after)
 values (now(), 5, :post, '演示·猛追湾街道值班员 · 街道值班员 · 猛追湾街道智慧蓉城运行中心', 'case.report', 'case', '20261126-' || lpad(:id::text, 7, '0'), :grid, null, null, '{"type":"URB-0501"}'::jsonb)
 )
-insert into case_delta (day, district_id, street_id, community_id, grid_id, lead_unit_id, domain, type_code, measure, amount)
-values (current_date, :district, :street, :community, :grid, null, 'URBAN_MANAGEMENT', 'URB-0501', 'REPORTED', 1),
-  (date '1970-01-01', :district, :street, :community, :grid, null, 'URBAN_MANAGEMENT', 'URB-0501', 'OPEN_REPORTED', 1);
+insert into case_delta (day, district_id, street_id, community_id, grid_id, domain, measure, amount)
+values (current_date, :district, :street, :community, :grid, 'URBAN_MANAGEMENT', 'REPORTED', 1),
+  (date '1970-01-01', :district, :street, :community, :grid, 'URBAN_MANAGEMENT', 'OPEN_REPORTED', 1);
 \endpipeline
 commit;

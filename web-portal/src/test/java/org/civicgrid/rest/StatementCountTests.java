@@ -52,7 +52,7 @@ class StatementCountTests {
             2 /catalogue/routing
             3 /catalogue/routing/change
             1 /catalogue/types
-            3 /catalogue/types/URB-0101
+            1 /catalogue/types/URB-0101
             2 /catalogue/types/URB-0101/draft
             1 /catalogue/types/new
             1 /catalogue/types?q=URB

@@ -20,6 +20,11 @@ public record ActingPost(
         Reach reach)
         implements Serializable {
 
+    /** Person, post and unit in words, as journals keep them. */
+    public String inWords() {
+        return "%s · %s · %s".formatted(personName, postTitle, unitName);
+    }
+
     public boolean may(Permission permission) {
         return role.may(permission);
     }

@@ -69,11 +69,6 @@ public class BrowsableMap {
     }
 
     private Predicate<Territory> visibleTo(ActingPost by) {
-        var reach = by.reach();
-        if (reach.scope() == Reach.Scope.EVERYTHING) {
-            return any -> true;
-        }
-        var home = home(by);
-        return territory -> reach.browses(territory, home);
+        return territory -> by.reach().browses(territory.jurisdiction());
     }
 }

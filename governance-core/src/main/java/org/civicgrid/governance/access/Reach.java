@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an acting post sees: an equality on one column, never a string and never bound from a request.
@@ -73,7 +74,7 @@ public record Reach(Scope scope, int id, int territoryId) implements Serializabl
     }
 
     /** Whether a record with this jurisdiction, led by this unit, lies within. */
-    public boolean covers(Jurisdiction place, @org.jspecify.annotations.Nullable Integer leadUnitId) {
+    public boolean covers(Jurisdiction place, @Nullable Integer leadUnitId) {
         return switch (scope) {
             case EVERYTHING -> true;
             case NOTHING -> false;
@@ -81,12 +82,6 @@ public record Reach(Scope scope, int id, int territoryId) implements Serializabl
             case MICRO_GRID -> Integer.valueOf(id).equals(place.microGridId());
             default -> Integer.valueOf(id).equals(place.on(Level.valueOf(scope.name())));
         };
-    }
-
-    /** Whether the post may browse this territory on the map. */
-    public boolean browses(Territory territory, Territory home) {
-        return scope == Scope.EVERYTHING
-                || Integer.valueOf(home.id()).equals(territory.jurisdiction().on(home.level()));
     }
 
     /** Whether what stands at this place is on the map that the post browses. */

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +19,9 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.kernel.SortType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -152,12 +151,8 @@ public class AccountDirectory {
                 row.getString("posts"),
                 row.getBoolean("must_change_password"),
                 row.getBoolean("disabled"),
-                instant(row.getTimestamp("locked_until")),
-                instant(row.getTimestamp("last_sign_in_at")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+                Moments.of(row, "locked_until"),
+                Moments.of(row, "last_sign_in_at"));
     }
 
     private static void requireAdministrator(ActingPost by) {

@@ -1,10 +1,12 @@
 package org.civicgrid.governance.account;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +23,7 @@ class TokenTable {
             row.getInt("post_id"),
             row.getTimestamp("created_at").toInstant(),
             row.getTimestamp("expires_at").toInstant(),
-            instant(row.getTimestamp("last_used_at")));
+            Moments.of(row, "last_used_at"));
 
     private static final RowMapper<Stored> STORED = (row, n) -> new Stored(
             row.getLong("id"),
@@ -42,7 +44,7 @@ class TokenTable {
                 .param("kind", row.clientId() == null ? "PERSONAL" : "CLIENT")
                 .param("name", row.name())
                 .param("hash", row.hash())
-                .param("client", row.clientId(), java.sql.Types.BIGINT)
+                .param("client", row.clientId(), Types.BIGINT)
                 .param("created", Timestamp.from(row.createdAt()))
                 .param("expires", Timestamp.from(row.expiresAt()))
                 .query(Long.class)
@@ -98,10 +100,6 @@ class TokenTable {
         jdbc.sql("delete from access_token where client_credential_id = ? and expires_at < ?")
                 .params(clientId, Timestamp.from(before))
                 .update();
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 
     /**

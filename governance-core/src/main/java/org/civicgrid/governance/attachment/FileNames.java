@@ -2,6 +2,7 @@ package org.civicgrid.governance.attachment;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.civicgrid.governance.kernel.PlainText;
 
 /** Makes a harmless name out of whatever a browser or program calls its file. */
 final class FileNames {
@@ -17,7 +18,7 @@ final class FileNames {
     /** {@link #tidy} with the extension of the type that was found instead of the one claimed. */
     static String clean(String given, String extension) {
         var name = EXTENSION.matcher(tidy(given)).replaceFirst("").strip();
-        return shorten(name.isEmpty() ? "attachment" : name, LONGEST - extension.length()) + extension;
+        return PlainText.cut(name.isEmpty() ? "attachment" : name, LONGEST - extension.length()) + extension;
     }
 
     /**
@@ -30,12 +31,6 @@ final class FileNames {
                 .matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
                 .replaceAll("");
         name = RESERVED.matcher(name).replaceAll("_").replaceAll("\\s+", " ").replaceFirst("^[. ]+", "");
-        return shorten(name.isEmpty() ? "attachment" : name, LONGEST);
-    }
-
-    private static String shorten(String name, int characters) {
-        return name.codePointCount(0, name.length()) <= characters
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, characters));
+        return PlainText.cut(name.isEmpty() ? "attachment" : name, LONGEST);
     }
 }

@@ -24,23 +24,27 @@ public record AuditAct(
         Map<String, Object> before,
         Map<String, Object> after) {
 
+    /** An act that changes nothing, anywhere, and needs no reason; the rest is said by the verbs below. */
     public static AuditAct of(String act, String subjectKind, Object subject) {
         return new AuditAct(act, subjectKind, subject.toString(), null, null, Map.of(), Map.of());
     }
 
+    /** The same, concerning a territory. */
     public AuditAct in(@Nullable Integer territoryId) {
         return new AuditAct(act, subjectKind, subject, territoryId, reason, before, after);
     }
 
+    /** The same, for a reason. */
     public AuditAct because(@Nullable String reason) {
         return new AuditAct(act, subjectKind, subject, territoryId, reason, before, after);
     }
 
+    /** The same, with what was before and what is after, as it is. */
     public AuditAct changing(Map<String, Object> before, Map<String, Object> after) {
         return new AuditAct(act, subjectKind, subject, territoryId, reason, before, after);
     }
 
-    /** Keeps what differs between two states of the thing, field by field. */
+    /** The same, with what differs between two states of the thing, field by field. */
     public AuditAct comparing(Map<String, Object> before, Map<String, Object> after) {
         return changing(differing(before, after), differing(after, before));
     }

@@ -42,6 +42,7 @@ public record AuditFilter(
                 .refuseIfAny();
     }
 
+    /** Without any condition. */
     public static AuditFilter everything() {
         return new AuditFilter(null, null, null, null, null, null, null, null);
     }

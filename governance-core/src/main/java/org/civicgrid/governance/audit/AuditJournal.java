@@ -6,6 +6,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.database.Writes;
+import org.civicgrid.governance.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +37,7 @@ public class AuditJournal {
                 Timestamp.from(clock.instant()),
                 by.accountId(),
                 by.postId(),
-                actor(by),
+                PlainText.cut(by.inWords(), ACTOR),
                 act.act(),
                 act.subjectKind(),
                 act.subject(),
@@ -44,13 +45,6 @@ public class AuditJournal {
                 act.reason(),
                 text(act.before()),
                 text(act.after()));
-    }
-
-    private static String actor(ActingPost by) {
-        var actor = "%s · %s · %s".formatted(by.personName(), by.postTitle(), by.unitName());
-        return actor.codePointCount(0, actor.length()) <= ACTOR
-                ? actor
-                : actor.substring(0, actor.offsetByCodePoints(0, ACTOR));
     }
 
     private @Nullable String text(Map<String, Object> fields) {

@@ -1,19 +1,21 @@
 package org.civicgrid.governance.audit;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.civicgrid.governance.kernel.Cursor;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.kernel.SortType;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the list statement. Every piece of text here is a constant; values are parameters. */
 final class AuditQuery {
 
+    private static final String SELECT =
+            "select e.*, s.number as seal from audit_entry e left join audit_seal s on s.entry_id = e.id where ";
+
     /** One entry by its id. */
-    static final String ONE =
-            "select e.*, s.number as seal from audit_entry e left join audit_seal s on s.entry_id = e.id where e.id = ?";
+    static final String ONE = SELECT + "e.id = ?";
 
     static final Cursor.Order ORDER = Cursor.Order.of("audit", SortType.INSTANT, SortType.LONG);
 
@@ -21,8 +23,8 @@ final class AuditQuery {
     private final List<Object> values = new ArrayList<>();
 
     AuditQuery(AuditFilter filter) {
-        and("e.at >= ?", timestamp(filter.from()));
-        and("e.at < ?", timestamp(filter.to()));
+        and("e.at >= ?", Moments.stored(filter.from()));
+        and("e.at < ?", Moments.stored(filter.to()));
         and("e.act = ?", filter.act());
         and("e.subject_kind = ?", filter.subjectKind());
         and("e.subject = ?", filter.subject());
@@ -40,8 +42,7 @@ final class AuditQuery {
 
     /** Newest first. */
     String sql() {
-        return "select e.*, s.number as seal from audit_entry e left join audit_seal s on s.entry_id = e.id where "
-                + String.join(" and ", conditions) + " order by e.at desc, e.id desc limit ?";
+        return SELECT + String.join(" and ", conditions) + " order by e.at desc, e.id desc limit ?";
     }
 
     Object[] values(int limit) {
@@ -55,9 +56,5 @@ final class AuditQuery {
             conditions.add(condition);
             values.add(value);
         }
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
     }
 }

@@ -13,6 +13,7 @@ import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 /**
  * Reads the audit, for the audit administrator alone: it is about the whole platform and bound to no reach.
  *
- * <p>Every method throws {@link org.civicgrid.governance.problem.Refusal.Forbidden} for a post that may not read it.
+ * <p>Every method throws {@link Refusal.Forbidden} for a post that may not read it.
  */
 @Service
 @RequiredArgsConstructor
@@ -84,15 +85,6 @@ public class AuditReader {
         return lines;
     }
 
-    /** Steps from value to value along an index on the column: the cost does not grow with the entries. */
-    private List<String> distinct(String column) {
-        return jdbc.queryForList(
-                "with recursive it(value) as (select min(" + column + ") from audit_entry union all"
-                        + " select (select min(e." + column + ") from audit_entry e where e." + column
-                        + " > it.value) from it where it.value is not null) select value from it where value is not null",
-                String.class);
-    }
-
     /** Hands every entry on, newest first, in batches: memory does not grow, and no transaction stays open. */
     void each(ActingPost by, AuditFilter filter, Consumer<AuditLine> reader) {
         by.require(Permission.AUDIT_READ);
@@ -101,6 +93,15 @@ public class AuditReader {
             lines.forEach(reader);
             lines = read(new AuditQuery(filter).behind(cursor(lines.get(lines.size() - 1))), BATCH);
         }
+    }
+
+    /** Steps from value to value along an index on the column: the cost does not grow with the entries. */
+    private List<String> distinct(String column) {
+        return jdbc.queryForList(
+                "with recursive it(value) as (select min(" + column + ") from audit_entry union all"
+                        + " select (select min(e." + column + ") from audit_entry e where e." + column
+                        + " > it.value) from it where it.value is not null) select value from it where value is not null",
+                String.class);
     }
 
     private List<AuditLine> read(AuditQuery query, int limit) {

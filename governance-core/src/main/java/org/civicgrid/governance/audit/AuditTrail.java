@@ -4,6 +4,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.problem.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The history of one thing of a register, for everybody who may see the thing. */
@@ -17,7 +18,7 @@ public class AuditTrail {
      * What was done to a thing, oldest first, at most the newest hundred acts.
      *
      * @param by the reader; the caller has found the thing within the reach
-     * @throws org.civicgrid.governance.problem.Refusal.Forbidden for a post that may not even read the map
+     * @throws Refusal.Forbidden for a post that may not even read the map
      */
     public List<AuditLine> of(ActingPost by, String subjectKind, Object subject) {
         by.require(Permission.MAP_READ);

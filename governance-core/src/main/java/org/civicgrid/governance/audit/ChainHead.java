@@ -12,7 +12,11 @@ import org.civicgrid.governance.problem.InvalidInput;
  */
 public record ChainHead(long number, String hash) {
 
-    /** As {@link #toString()} writes it: {@code 1200:ab12…}. */
+    /**
+     * Reads what {@link #toString()} writes: {@code 1200:ab12…}.
+     *
+     * @throws InvalidInput naming {@code head} for anything else
+     */
     public static ChainHead parse(String text) {
         if (!text.matches("[1-9]\\d{0,17}:[0-9a-f]{64}")) {
             throw InvalidInput.of("head", "chain-head", text);

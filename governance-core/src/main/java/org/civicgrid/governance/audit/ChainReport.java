@@ -19,6 +19,7 @@ public record ChainReport(
         @Nullable ChainHead head,
         @Nullable ChainFault fault) {
 
+    /** Whether the whole chain does. */
     public boolean holds() {
         return fault == null;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -120,10 +121,8 @@ class SealRows {
     /** How many entries wait behind the last sealed one, and since when. */
     Tail tail(long after) {
         return jdbc.queryForObject(
-                "select count(*), min(at) from audit_entry where id > ?",
-                (row, number) -> new Tail(
-                        row.getLong(1),
-                        row.getTimestamp(2) == null ? null : row.getTimestamp(2).toInstant()),
+                "select count(*) as entries, min(at) as since from audit_entry where id > ?",
+                (row, number) -> new Tail(row.getLong("entries"), Moments.of(row, "since")),
                 after);
     }
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ActionCheck {
 
-    private static final int TEXT = 2000;
     private static final int LONGEST_EXTENSION = 60;
     private static final Duration LONGEST_WAIT = Duration.ofDays(366);
     private static final int MOST_PARTS = 10;
@@ -34,7 +33,7 @@ class ActionCheck {
                     given.field(),
                     row.action().slug());
         }
-        ReportCheck.text(faults, "text", input.text(), TEXT);
+        ReportCheck.text(faults, "text", input.text(), ActionInput.LONGEST_TEXT);
         values(faults, input, it);
         reason(faults, row.action(), input);
         var bare = row.needsProof(type) && !input.has(Input.PROOF);

@@ -27,6 +27,9 @@ public record ActionInput(
         @Nullable List<UUID> attachmentIds,
         boolean publicText) {
 
+    /** Of a text, in characters as people count them. */
+    public static final int LONGEST_TEXT = 2000;
+
     /** Nothing but a text. */
     public static ActionInput saying(@Nullable String text) {
         return new ActionInput(text, null, null, null, null, null, null, null, null, null, null, null, false);

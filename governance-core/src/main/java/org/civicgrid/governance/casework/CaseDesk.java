@@ -190,7 +190,7 @@ public class CaseDesk {
                 Stage.REPORTED,
                 by.postId(),
                 by.unitId(),
-                actor(by),
+                by.inWords(),
                 null,
                 null,
                 true,
@@ -207,15 +207,11 @@ public class CaseDesk {
                 row.after(from),
                 by.postId() == 0 ? null : by.postId(),
                 by.unitId() == 0 ? null : by.unitId(),
-                actor(by),
+                by.inWords(),
                 input.reasonCode(),
                 input.text(),
                 input.publicText(),
                 details);
-    }
-
-    static String actor(ActingPost by) {
-        return "%s · %s · %s".formatted(by.personName(), by.postTitle(), by.unitName());
     }
 
     /** History never runs backwards, even when a clock was set. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * An act has changed a case; published in the transaction of the act.
  *
  * @param from stage before; null for the report
- * @param leadUnitId unit that leads after the act
  * @param inTime whether the clock that the act stopped was kept; null when it stopped none
  */
 public record CaseMoved(
@@ -19,8 +18,5 @@ public record CaseMoved(
         Stage to,
         Jurisdiction place,
         GovernanceDomain domain,
-        String typeCode,
-        @Nullable Integer leadUnitId,
         Instant at,
-        @Nullable Boolean inTime,
-        boolean replay) {}
+        @Nullable Boolean inTime) {}

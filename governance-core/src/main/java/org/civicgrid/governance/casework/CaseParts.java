@@ -75,6 +75,6 @@ class CaseParts {
             Stage to,
             EventDetails details) {
         return new CaseEvent(
-                seq, at, action, from, to, by.postId(), by.unitId(), CaseDesk.actor(by), null, null, false, details);
+                seq, at, action, from, to, by.postId(), by.unitId(), by.inWords(), null, null, false, details);
     }
 }

@@ -89,11 +89,8 @@ class CaseStore {
                         event.toStage(),
                         it.getJurisdiction(),
                         it.getDomain(),
-                        it.getTypeCode(),
-                        it.getLeadUnitId(),
                         event.at(),
-                        kept(event, read),
-                        it.isReplay()))
+                        kept(event, read)))
                 .toList();
     }
 

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.worktime.TimeBasis;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -148,20 +148,15 @@ class CaseTypeRows {
     private CaseTypeVersion version(ResultSet row, int number) throws SQLException {
         return new CaseTypeVersion(
                 type(row, number),
-                moment(row, "published_at"),
-                moment(row, "retired_at"),
+                Moments.of(row, "published_at"),
+                Moments.of(row, "retired_at"),
                 row.getString("author"),
                 row.getString("note"),
                 row.getInt("revision"));
     }
 
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
-
     private boolean isInForce(ResultSet row) throws SQLException {
-        var ends = moment(row, "retired_at");
+        var ends = Moments.of(row, "retired_at");
         return row.getTimestamp("published_at") != null && (ends == null || ends.isAfter(clock.instant()));
     }
 

@@ -80,10 +80,10 @@ public class CatalogueDesk {
                 revision == null ? -1 : revision,
                 before.map(CaseTypeVersion::revision).orElse(-1));
         if (before.isPresent()) {
-            rows.updateDraft(tidy, CaseDesk.actor(by));
+            rows.updateDraft(tidy, by.inWords());
         } else {
             rows.insertDraft(
-                    tidy, versions.isEmpty() ? 1 : versions.get(0).type().version() + 1, CaseDesk.actor(by));
+                    tidy, versions.isEmpty() ? 1 : versions.get(0).type().version() + 1, by.inWords());
         }
         var published = versions.stream().filter(it -> !isDraft(it)).findFirst();
         record(
@@ -136,7 +136,7 @@ public class CatalogueDesk {
         var before = rows.of(code).stream().filter(it -> it.type().inForce()).findFirst();
         var now = clock.instant();
         rows.end(code, now);
-        rows.publishDraft(code, CaseDesk.actor(by), now);
+        rows.publishDraft(code, by.inWords(), now);
         record(
                 by,
                 "case-type.publish",

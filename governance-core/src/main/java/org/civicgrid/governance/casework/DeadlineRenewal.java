@@ -2,13 +2,13 @@ package org.civicgrid.governance.casework;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.worktime.WorkingCalendarChanged;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class DeadlineRenewal {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    /** Plans the renewal in the transaction of the change, for a moment at which every copy knows the new calendar. */
+    /** Plans the renewal in the transaction of the change, for a moment at which every node knows the new calendar. */
     @EventListener
     void on(WorkingCalendarChanged changed) {
         var at = clock.instant();
@@ -87,11 +87,11 @@ class DeadlineRenewal {
 
     private static Object[] row(GovernanceCase it) {
         return new Object[] {
-            timestamp(it.getDueAt()), timestamp(it.getWarnAt()), timestamp(it.getWholeDueAt()), it.id(), it.getVersion()
+            Moments.stored(it.getDueAt()),
+            Moments.stored(it.getWarnAt()),
+            Moments.stored(it.getWholeDueAt()),
+            it.id(),
+            it.getVersion()
         };
-    }
-
-    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
     }
 }

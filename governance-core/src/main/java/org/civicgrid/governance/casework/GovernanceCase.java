@@ -2,7 +2,6 @@ package org.civicgrid.governance.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -158,20 +158,16 @@ public class GovernanceCase {
         occurredAt = row.getTimestamp("occurred_at").toInstant();
         reportedAt = row.getTimestamp("reported_at").toInstant();
         stageSince = row.getTimestamp("stage_since").toInstant();
-        resumeAt = moment(row.getTimestamp("resume_at"));
-        replyDueAt = moment(row.getTimestamp("reply_due_at"));
-        closedAt = moment(row.getTimestamp("closed_at"));
-        dueAt = moment(row.getTimestamp("due_at"));
-        warnAt = moment(row.getTimestamp("warn_at"));
-        wholeDueAt = moment(row.getTimestamp("whole_due_at"));
+        resumeAt = Moments.of(row, "resume_at");
+        replyDueAt = Moments.of(row, "reply_due_at");
+        closedAt = Moments.of(row, "closed_at");
+        dueAt = Moments.of(row, "due_at");
+        warnAt = Moments.of(row, "warn_at");
+        wholeDueAt = Moments.of(row, "whole_due_at");
     }
 
     private static <E extends Enum<E>> @Nullable E one(Class<E> kind, @Nullable String name) {
         return name == null ? null : Enum.valueOf(kind, name);
-    }
-
-    private static @Nullable Instant moment(@Nullable Timestamp stored) {
-        return stored == null ? null : stored.toInstant();
     }
 
     /** Gives it its identity, and the number made of that and the day of its report. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -89,10 +90,7 @@ class ImportRows {
                                         row.getString("source_type"),
                                         row.getString("source_state"),
                                         row.getString("source_agency"),
-                                        row.getTimestamp("source_due_at") == null
-                                                ? null
-                                                : row.getTimestamp("source_due_at")
-                                                        .toInstant(),
+                                        Moments.of(row, "source_due_at"),
                                         row.getBoolean("place_moved"))),
                         caseId)
                 .stream()

@@ -3,10 +3,10 @@ package org.civicgrid.governance.job;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -35,8 +35,8 @@ class JobRowMapper implements RowMapper<Job> {
                 json.readValue(row.getString("counts"), COUNTS),
                 owner(row),
                 row.getTimestamp("created_at").toInstant(),
-                instant(row, "started_at"),
-                instant(row, "ended_at"),
+                Moments.of(row, "started_at"),
+                Moments.of(row, "ended_at"),
                 Duration.ofMillis(row.getLong("worked_ms")),
                 json.readValue(row.getString("parameters"), FIELDS),
                 json.readValue(row.getString("checkpoint"), FIELDS),
@@ -55,10 +55,5 @@ class JobRowMapper implements RowMapper<Job> {
     private static Job.@Nullable Failure failure(ResultSet row) throws SQLException {
         var code = row.getString("failure_code");
         return code == null ? null : new Job.Failure(code, String.valueOf(row.getString("failure_detail")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
     }
 }

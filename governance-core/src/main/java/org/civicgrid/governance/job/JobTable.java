@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +66,7 @@ class JobTable {
                 .param("home", reach.value())
                 .param("kind", kind)
                 .param("state", state == null ? null : state.name())
-                .param("at", after == null ? null : Timestamp.from(after.createdAt()))
+                .param("at", Moments.stored(after == null ? null : after.createdAt()))
                 .param("id", after == null ? null : after.id().toString())
                 .param("rows", rows)
                 .query(mapper)

@@ -19,6 +19,7 @@ import org.civicgrid.governance.job.JobRefusals.JobNotFound;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -58,7 +59,7 @@ public class Jobs {
                 0,
                 0,
                 Map.of(),
-                new Job.Owner(by.accountId(), by.personId(), by.postId(), words(by)),
+                new Job.Owner(by.accountId(), by.personId(), by.postId(), PlainText.cut(by.inWords(), OWNER)),
                 clock.instant(),
                 null,
                 null,
@@ -165,13 +166,6 @@ public class Jobs {
 
     private JobReach reach(ActingPost by) {
         return JobReach.of(by, territories);
-    }
-
-    private static String words(ActingPost by) {
-        var words = "%s · %s · %s".formatted(by.personName(), by.postTitle(), by.unitName());
-        return words.codePointCount(0, words.length()) <= OWNER
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, OWNER));
     }
 
     private static Map<String, Object> with(Map<String, Object> parameters, String name, Object value) {

@@ -14,6 +14,8 @@ public record CreditCode(@JsonValue String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}");
+
+    /** Characters in front of the check character. */
     private static final int BODY = 17;
 
     /** @throws IllegalArgumentException for another length or other characters */
@@ -38,7 +40,7 @@ public record CreditCode(@JsonValue String value) {
         return value.charAt(BODY) == checkCharacter(value.substring(0, BODY));
     }
 
-    /** The check character of the first 17: weights are the powers of 3 modulo 31. */
+    /** The check character of the 17 in front of it: weights are the powers of 3 modulo 31. */
     public static char checkCharacter(String body) {
         int sum = 0;
         int weight = 1;

@@ -1,8 +1,8 @@
 package org.civicgrid.governance.kernel;
 
 /**
- * A position in decimal degrees, longitude first as in GeoJSON. The record does not know its coordinate system: stored values
- * are WGS-84, see {@link CoordinateTransform} for the others.
+ * A position in decimal degrees, longitude first as in GeoJSON. The record does not know its coordinate system: what is
+ * stored is CGCS2000, which at our accuracy is WGS-84; see {@link CoordinateTransform} for the others.
  *
  * @param lng degrees east, -180 to 180
  * @param lat degrees north, -90 to 90

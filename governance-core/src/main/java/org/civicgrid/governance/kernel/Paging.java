@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paging(int limit, @Nullable String after) {
 
+    /** Items of the longest page. */
     public static final int MOST = 100;
 
     /** @throws InvalidInput naming {@code limit} when it is out of range */

@@ -16,9 +16,14 @@ public final class PlainText {
         return tidy.isEmpty() ? null : tidy;
     }
 
-    /** Whether the text holds what no keyboard types: control characters but tab and LF, or lone surrogates. */
+    /** Whether the text holds what no keyboard types: control characters but tab and line ends, or lone surrogates. */
     public static boolean hasForbiddenCharacters(@Nullable String text) {
         return text != null && text.codePoints().anyMatch(PlainText::isForbidden);
+    }
+
+    /** The beginning of a text: at most so many characters, as people count them. */
+    public static String cut(String text, int longest) {
+        return length(text) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 
     /** Characters as people count them. */

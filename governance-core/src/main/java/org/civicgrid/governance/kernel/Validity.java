@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Validity(LocalDate from, @Nullable LocalDate to) {
 
+    /** @throws IllegalArgumentException unless it ends after it starts */
     public Validity {
         if (to != null && !to.isAfter(from)) {
             throw new IllegalArgumentException("Validity ends on " + to + ", not after it starts on " + from);
@@ -24,6 +25,7 @@ public record Validity(LocalDate from, @Nullable LocalDate to) {
         return new Validity(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
     }
 
+    /** Of a row that has no end yet. */
     public static Validity since(LocalDate from) {
         return new Validity(from, null);
     }

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.organization;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.database.VersionedRow;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version how often it has changed
  */
 public record Appointment(
-        int id, int personId, int postId, @Nullable String basis, Validity validity, int version) {
+        int id, int personId, int postId, @Nullable String basis, Validity validity, int version)
+        implements VersionedRow {
 
     Appointment ended(LocalDate day) {
         return new Appointment(id, personId, postId, basis, validity.endingOn(day), version);

@@ -83,7 +83,11 @@ public class AppointmentAdministration {
         var person = people.findLockedById(personId).orElseThrow(() -> new PersonNotFound(personId));
         checkOthers(person, post, day);
         var appointment = appointments.insert(personId, postId, ground, day);
-        record(by, "appointment.make", appointment, post, ground, Map.of("person", person.name()));
+        audit.write(
+                by,
+                act("appointment.make", appointment, post)
+                        .because(ground)
+                        .changing(Map.of(), Map.of("person", person.name(), "post", post.code())));
         return appointment.id();
     }
 
@@ -120,13 +124,11 @@ public class AppointmentAdministration {
         Endings.requireOpen(appointment.validity(), post.title());
         var ending = endings.read(appointment.validity(), day, reason);
         appointments.update(appointment, appointment.ended(ending.day()));
-        record(
+        audit.write(
                 by,
-                "appointment.end",
-                appointment,
-                post,
-                ending.reason(),
-                Map.of("to", ending.day().toString()));
+                act("appointment.end", appointment, post)
+                        .because(ending.reason())
+                        .changing(Map.of(), Map.of("to", ending.day().toString(), "post", post.code())));
     }
 
     private Post grantable(ActingPost by, int postId) {
@@ -156,24 +158,7 @@ public class AppointmentAdministration {
         }
     }
 
-    private void record(
-            ActingPost by,
-            String act,
-            Appointment appointment,
-            Post post,
-            @Nullable String reason,
-            Map<String, Object> after) {
-        audit.write(
-                by,
-                AuditAct.of(act, "appointment", appointment.id())
-                        .in(post.territoryId())
-                        .because(reason)
-                        .changing(Map.of(), withPost(post, after)));
-    }
-
-    private static Map<String, Object> withPost(Post post, Map<String, Object> after) {
-        var all = new java.util.LinkedHashMap<String, Object>(after);
-        all.put("post", post.code());
-        return all;
+    private static AuditAct act(String name, Appointment appointment, Post post) {
+        return AuditAct.of(name, "appointment", appointment.id()).in(post.territoryId());
     }
 }

@@ -5,51 +5,36 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.database.VersionedTable;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The table of appointments. */
 @Repository
-@RequiredArgsConstructor
-class Appointments {
+class Appointments extends VersionedTable<Appointment> {
 
-    private static final String COLUMNS = "id, person_id, post_id, basis, valid_from, valid_to, version";
-
-    private static final String SELECT = "select " + COLUMNS + " from appointment where ";
-
-    private final JdbcClient jdbc;
+    Appointments(JdbcClient jdbc) {
+        super(jdbc, "appointment", Appointments::read);
+    }
 
     /** Adds an appointment, in version 0. */
     Appointment insert(int personId, int postId, @Nullable String basis, LocalDate from) {
-        return jdbc.sql("""
-                        insert into appointment (person_id, post_id, basis, valid_from)
-                        values (?, ?, ?, ?) returning\s""" + COLUMNS)
+        return jdbc.sql(
+                        "insert into appointment (person_id, post_id, basis, valid_from) values (?, ?, ?, ?) returning *")
                 .params(personId, postId, basis, from)
-                .query(Appointments::appointment)
+                .query(mapper)
                 .single();
     }
 
-    /**
-     * Writes an appointment that was ended, in its next version; one in which nothing changed stays as it is.
-     *
-     * @throws OptimisticLockingFailureException if somebody else has changed it since it was read
-     */
-    Appointment update(Appointment stored, Appointment changed) {
-        if (changed.equals(stored)) {
-            return stored;
-        }
+    @Override
+    protected StatementSpec updating(Appointment ended) {
         return jdbc.sql("""
-                        update appointment set valid_to = ?, version = version + 1
-                        where id = ? and version = ? returning\s""" + COLUMNS)
-                .params(changed.validity().to(), stored.id(), stored.version())
-                .query(Appointments::appointment)
-                .optional()
-                .orElseThrow(() -> new OptimisticLockingFailureException(
-                        "Appointment %d is no longer at version %d".formatted(stored.id(), stored.version())));
+                        update appointment set valid_to = :to, version = version + 1
+                        where id = :id and version = :version returning *
+                        """).param("to", ended.validity().to());
     }
 
     /** Whether somebody holds the post on the day, or will. */
@@ -62,21 +47,15 @@ class Appointments {
     }
 
     Optional<Appointment> findById(int id) {
-        return jdbc.sql(SELECT + "id = ?")
-                .param(id)
-                .query(Appointments::appointment)
-                .optional();
+        return where("id = ?", id).optional();
     }
 
     /** Whatever a person has ever held, in the order of appointment. */
     List<Appointment> findByPersonId(int personId) {
-        return jdbc.sql(SELECT + "person_id = ? order by id")
-                .param(personId)
-                .query(Appointments::appointment)
-                .list();
+        return where("person_id = ? order by id", personId).list();
     }
 
-    private static Appointment appointment(ResultSet row, int number) throws SQLException {
+    private static Appointment read(ResultSet row, int number) throws SQLException {
         return new Appointment(
                 row.getInt("id"),
                 row.getInt("person_id"),

@@ -2,6 +2,7 @@ package org.civicgrid.governance.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
@@ -43,5 +44,11 @@ class Endings {
     }
 
     /** Day and reason. */
-    record Ending(LocalDate day, String reason) {}
+    record Ending(LocalDate day, String reason) {
+
+        /** What the audit says of it, beside the reason. */
+        Map<String, Object> noted() {
+            return Map.of("to", day.toString());
+        }
+    }
 }

@@ -42,8 +42,12 @@ public class ForceFounding {
     }
 
     /**
-     * Creates a post of a unit, for the unit's own territory or one given.
+     * Creates a post of a unit.
      *
+     * @param code stable code, unique
+     * @param territoryId the territory that it reaches
+     * @param microGridId the micro-grid of a micro-grid leader, otherwise null
+     * @param from first day, Asia/Shanghai
      * @throws CodeTaken if the code is in use
      */
     public Post post(
@@ -60,12 +64,21 @@ public class ForceFounding {
         return posts.insert(code, title, role, unit.id(), territoryId, microGridId, from);
     }
 
-    /** Adds a member of the force. */
+    /**
+     * Adds a member of the force.
+     *
+     * @param madeUp true for demonstration data
+     */
     public Person person(String name, boolean madeUp) {
         return people.insert(name, madeUp);
     }
 
-    /** Appoints a person to a post. */
+    /**
+     * Appoints a person to a post.
+     *
+     * @param basis on what ground, for example the number of a document
+     * @param from first day, Asia/Shanghai
+     */
     public Appointment appoint(Person person, Post post, @Nullable String basis, LocalDate from) {
         return appointments.insert(person.id(), post.id(), basis, from);
     }

@@ -1,5 +1,7 @@
 package org.civicgrid.governance.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,6 +66,13 @@ public class ForceRegister {
                 .findFirst();
     }
 
+    /** Units in force that serve exactly this territory, by code. */
+    public List<OrganizationUnit> unitsAt(Territory territory) {
+        return units.findByTerritoryId(territory.id()).stream()
+                .filter(unit -> unit.validity().covers(today()))
+                .toList();
+    }
+
     /** Name of a unit for display; empty for null. */
     public String unitName(@Nullable Integer id) {
         return id == null ? "" : units.findById(id).map(OrganizationUnit::name).orElse("");
@@ -86,18 +95,11 @@ public class ForceRegister {
 
     /** Whether a post lies within the part of the map that somebody may browse: only there may he grant anything. */
     public boolean browses(ActingPost by, Post post) {
-        return browses(by, territories.require(post.territoryId()));
+        return browses(by, post.territoryId());
     }
 
-    boolean browses(ActingPost by, Territory territory) {
-        var reach = by.reach();
-        return reach.scope() == Reach.Scope.EVERYTHING
-                || reach.browses(territory, territories.require(reach.territoryId()));
-    }
-
-    /** Posts of a unit, by code. */
-    public List<Post> postsOf(OrganizationUnit unit) {
-        return postsOf(List.of(unit)).getOrDefault(unit.id(), List.of());
+    boolean browses(ActingPost by, int territoryId) {
+        return by.reach().browses(territories.require(territoryId).jurisdiction());
     }
 
     /** Posts of some units, in one question: unit's id → its posts by code; a unit without posts is absent. */
@@ -147,18 +149,10 @@ public class ForceRegister {
             return Reach.nothing(territory);
         }
         return switch (post.role()) {
-            case MICRO_GRID_LEADER ->
-                Reach.overMicroGrid(java.util.Objects.requireNonNull(post.microGridId()), territory);
+            case MICRO_GRID_LEADER -> Reach.overMicroGrid(requireNonNull(post.microGridId()), territory);
             case DEPARTMENT_HANDLER, DEPARTMENT_LEADER -> Reach.ofDepartment(post.unitId(), territory);
             default -> Reach.over(territory);
         };
-    }
-
-    /** Units that serve a territory, by code. */
-    public List<OrganizationUnit> unitsAt(Territory territory) {
-        return units.findByTerritoryId(territory.id()).stream()
-                .filter(unit -> unit.validity().covers(today()))
-                .toList();
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.organization;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.database.VersionedRow;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ public record OrganizationUnit(
         int territoryId,
         @Nullable String duties,
         Validity validity,
-        int version) {
+        int version)
+        implements VersionedRow {
 
     OrganizationUnit renamed(String name, String shortName, @Nullable String duties) {
         return new OrganizationUnit(id, code, name, shortName, kind, parentId, territoryId, duties, validity, version);

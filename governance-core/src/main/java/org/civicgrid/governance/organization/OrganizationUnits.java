@@ -5,31 +5,28 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.database.VersionedTable;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The table of units. */
 @Repository
-@RequiredArgsConstructor
-class OrganizationUnits {
+class OrganizationUnits extends VersionedTable<OrganizationUnit> {
 
-    private static final String COLUMNS =
-            "id, code, name, short_name, kind, parent_id, territory_id, duties, valid_from, valid_to, version";
-
-    private static final String SELECT = "select " + COLUMNS + " from organization_unit where ";
-
-    private final JdbcClient jdbc;
+    OrganizationUnits(JdbcClient jdbc) {
+        super(jdbc, "organization_unit", OrganizationUnits::read);
+    }
 
     /** Adds a unit, in version 0. */
     OrganizationUnit insert(UnitDraft draft, int territoryId, @Nullable Integer parentId) {
         return jdbc.sql("""
                         insert into organization_unit
                           (code, name, short_name, kind, parent_id, territory_id, duties, valid_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning\s""" + COLUMNS)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning *
+                        """)
                 .params(
                         draft.code(),
                         draft.name(),
@@ -39,42 +36,21 @@ class OrganizationUnits {
                         territoryId,
                         draft.duties(),
                         draft.validFrom())
-                .query(OrganizationUnits::unit)
+                .query(mapper)
                 .single();
     }
 
-    /**
-     * Writes a unit that was renamed or ended, in its next version; one in which nothing changed stays as it is.
-     *
-     * @throws OptimisticLockingFailureException if somebody else has changed it since it was read
-     */
-    OrganizationUnit update(OrganizationUnit stored, OrganizationUnit changed) {
-        if (changed.equals(stored)) {
-            return stored;
-        }
+    @Override
+    protected StatementSpec updating(OrganizationUnit unit) {
         return jdbc.sql("""
                         update organization_unit
-                        set name = ?, short_name = ?, duties = ?, valid_to = ?, version = version + 1
-                        where id = ? and version = ? returning\s""" + COLUMNS)
-                .params(
-                        changed.name(),
-                        changed.shortName(),
-                        changed.duties(),
-                        changed.validity().to(),
-                        stored.id(),
-                        stored.version())
-                .query(OrganizationUnits::unit)
-                .optional()
-                .orElseThrow(() -> new OptimisticLockingFailureException(
-                        "Unit %d is no longer at version %d".formatted(stored.id(), stored.version())));
-    }
-
-    /** The unit, kept from other changes until the transaction ends; rows that refer to it may still be added. */
-    Optional<OrganizationUnit> findLockedById(int id) {
-        return jdbc.sql(SELECT + "id = ? for no key update")
-                .param(id)
-                .query(OrganizationUnits::unit)
-                .optional();
+                        set name = :name, short_name = :shortName, duties = :duties, valid_to = :to, version = version + 1
+                        where id = :id and version = :version returning *
+                        """)
+                .param("name", unit.name())
+                .param("shortName", unit.shortName())
+                .param("duties", unit.duties())
+                .param("to", unit.validity().to());
     }
 
     /** Whether units below it are there on the day, or will be. */
@@ -93,36 +69,30 @@ class OrganizationUnits {
     }
 
     Optional<OrganizationUnit> findById(int id) {
-        return jdbc.sql(SELECT + "id = ?")
-                .param(id)
-                .query(OrganizationUnits::unit)
-                .optional();
+        return where("id = ?", id).optional();
+    }
+
+    /** The unit, kept from other changes until the transaction ends; rows that refer to it may still be added. */
+    Optional<OrganizationUnit> findLockedById(int id) {
+        return where("id = ? for no key update", id).optional();
     }
 
     Optional<OrganizationUnit> findByCode(String code) {
-        return jdbc.sql(SELECT + "code = ?")
-                .param(code)
-                .query(OrganizationUnits::unit)
-                .optional();
+        return where("code = ?", code).optional();
     }
 
     /** Units of a kind that serve exactly this territory, in the order of their founding. */
     List<OrganizationUnit> findByTerritoryIdAndKind(int territoryId, UnitKind kind) {
-        return jdbc.sql(SELECT + "territory_id = ? and kind = ? order by id")
-                .params(territoryId, kind.name())
-                .query(OrganizationUnits::unit)
+        return where("territory_id = ? and kind = ? order by id", territoryId, kind.name())
                 .list();
     }
 
     /** Units that serve exactly this territory, by code. */
     List<OrganizationUnit> findByTerritoryId(int territoryId) {
-        return jdbc.sql(SELECT + "territory_id = ? order by code")
-                .param(territoryId)
-                .query(OrganizationUnits::unit)
-                .list();
+        return where("territory_id = ? order by code", territoryId).list();
     }
 
-    private static OrganizationUnit unit(ResultSet row, int number) throws SQLException {
+    private static OrganizationUnit read(ResultSet row, int number) throws SQLException {
         return new OrganizationUnit(
                 row.getInt("id"),
                 row.getString("code"),

@@ -2,6 +2,7 @@ package org.civicgrid.governance.organization;
 
 import java.time.LocalDate;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.database.VersionedRow;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record Post(
         int territoryId,
         @Nullable Integer microGridId,
         Validity validity,
-        int version) {
+        int version)
+        implements VersionedRow {
 
     Post retitled(String title) {
         return new Post(id, code, title, role, unitId, territoryId, microGridId, validity, version);

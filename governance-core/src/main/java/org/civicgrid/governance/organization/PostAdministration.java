@@ -65,7 +65,7 @@ public class PostAdministration {
             throw new CodeTaken(code);
         }
         var post = posts.insert(code, title, draft.role(), unit.id(), territory.id(), draft.microGridId(), from);
-        record(by, "post.create", post, null, Map.of(), Map.of("role", post.role(), "unit", unit.code()));
+        audit.write(by, act("post.create", post).changing(Map.of(), Map.of("role", post.role(), "unit", unit.code())));
         return post.id();
     }
 
@@ -73,21 +73,23 @@ public class PostAdministration {
      * Gives a post another title; role, unit and territory are what it is and never change.
      *
      * @param version that the caller has seen
+     * @throws Refusal if it lies outside the post's map, has changed since, or has ended
      */
     public void retitle(ActingPost by, int id, int version, String title) {
         var post = open(by, id, version);
         var form = new FormInput();
         var newTitle = form.required("title", title, LONGEST_TITLE);
         form.refuseIfAny();
-        var before = Map.<String, Object>of("title", post.title());
         posts.update(post, post.retitled(newTitle));
-        record(by, "post.retitle", post, null, before, Map.of("title", newTitle));
+        audit.write(by, act("post.retitle", post).comparing(Map.of("title", post.title()), Map.of("title", newTitle)));
     }
 
     /**
      * Ends a post that nobody holds on that day.
      *
+     * @param version that the caller has seen
      * @param day first day on which it no longer exists, Asia/Shanghai; from today to a year ahead
+     * @throws Refusal if it lies outside the post's map, has changed since, has ended, or is still held
      */
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var post = open(by, id, version);
@@ -96,13 +98,7 @@ public class PostAdministration {
             throw new PostIsHeld(post.title());
         }
         posts.update(post, post.ended(ending.day()));
-        record(
-                by,
-                "post.end",
-                post,
-                ending.reason(),
-                Map.of(),
-                Map.of("to", ending.day().toString()));
+        audit.write(by, act("post.end", post).because(ending.reason()).changing(Map.of(), ending.noted()));
     }
 
     private void checkPlace(FormInput form, PostDraft draft, Territory territory) {
@@ -121,7 +117,7 @@ public class PostAdministration {
 
     private OrganizationUnit openUnit(ActingPost by, int id) {
         var unit = units.findLockedById(id)
-                .filter(it -> register.browses(by, territories.require(it.territoryId())))
+                .filter(it -> register.browses(by, it.territoryId()))
                 .orElseThrow(() -> new UnitNotFound(id));
         Endings.requireOpen(unit.validity(), unit.name());
         return unit;
@@ -136,18 +132,7 @@ public class PostAdministration {
         return post;
     }
 
-    private void record(
-            ActingPost by,
-            String act,
-            Post post,
-            @Nullable String reason,
-            Map<String, Object> before,
-            Map<String, Object> after) {
-        audit.write(
-                by,
-                AuditAct.of(act, "post", post.code())
-                        .in(post.territoryId())
-                        .because(reason)
-                        .comparing(before, after));
+    private static AuditAct act(String name, Post post) {
+        return AuditAct.of(name, "post", post.code()).in(post.territoryId());
     }
 }

@@ -18,7 +18,6 @@ import org.civicgrid.governance.organization.OrganizationRefusals.UnitNotFound;
 import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.territory.TerritoryCode;
-import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnitAdministration {
 
     private static final int LONGEST_CODE = 24;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SHORT_NAME = 40;
+    private static final int LONGEST_DUTIES = 400;
 
     private final OrganizationUnits units;
     private final StandingUnits standing;
     private final Posts posts;
     private final ForceRegister register;
-    private final TerritoryRegistry territories;
     private final BrowsableMap map;
     private final Endings endings;
     private final AuditJournal audit;
@@ -57,7 +58,7 @@ public class UnitAdministration {
         }
         standing.changing();
         var unit = units.insert(tidy, territory.id(), parent);
-        record(by, "unit.found", unit, null, Map.of(), Map.of("name", unit.name()));
+        audit.write(by, act("unit.found", unit).changing(Map.of(), Map.of("name", unit.name())));
         return unit.id();
     }
 
@@ -70,18 +71,19 @@ public class UnitAdministration {
     public void rename(ActingPost by, int id, int version, String name, String shortName, @Nullable String duties) {
         var unit = open(by, id, version);
         var form = new FormInput();
-        var newName = form.required("name", name, 80);
-        var newShortName = form.required("shortName", shortName, 40);
-        var newDuties = form.optional("duties", duties, 400);
+        var newName = form.required("name", name, LONGEST_NAME);
+        var newShortName = form.required("shortName", shortName, LONGEST_SHORT_NAME);
+        var newDuties = form.optional("duties", duties, LONGEST_DUTIES);
         form.refuseIfAny();
         standing.changing();
         var renamed = units.update(unit, unit.renamed(newName, newShortName, newDuties));
-        record(by, "unit.rename", unit, null, facts(unit), facts(renamed));
+        audit.write(by, act("unit.rename", unit).comparing(facts(unit), facts(renamed)));
     }
 
     /**
      * Ends a unit that holds no posts and has no units below it on that day.
      *
+     * @param version that the caller has seen
      * @param day first day on which it no longer exists, Asia/Shanghai; from today to a year ahead
      * @throws Refusal if it lies outside the post's map, has changed since, has ended, or is still needed
      */
@@ -96,35 +98,28 @@ public class UnitAdministration {
         }
         standing.changing();
         units.update(unit, unit.ended(ending.day()));
-        record(
-                by,
-                "unit.end",
-                unit,
-                ending.reason(),
-                Map.of(),
-                Map.of("to", ending.day().toString()));
+        audit.write(by, act("unit.end", unit).because(ending.reason()).changing(Map.of(), ending.noted()));
     }
 
     private UnitDraft tidy(UnitDraft draft) {
         var form = new FormInput();
         var tidy = new UnitDraft(
                 Codes.required(form, draft.code(), LONGEST_CODE),
-                form.required("name", draft.name(), 80),
-                form.required("shortName", draft.shortName(), 40),
+                form.required("name", draft.name(), LONGEST_NAME),
+                form.required("shortName", draft.shortName(), LONGEST_SHORT_NAME),
                 draft.kind(),
                 form.optional("parent", draft.parentCode(), LONGEST_CODE),
                 draft.territoryCode(),
-                form.optional("duties", draft.duties(), 400),
+                form.optional("duties", draft.duties(), LONGEST_DUTIES),
                 form.beginning("from", draft.validFrom(), CalendarZone.today(clock)));
         form.refuseIfAny();
         return tidy;
     }
 
     private int openParent(ActingPost by, String code) {
-        var parent = register.unit(code);
-        var locked = lock(by, parent.id());
-        Endings.requireOpen(locked.validity(), locked.name());
-        return locked.id();
+        var parent = lock(by, register.unit(code).id());
+        Endings.requireOpen(parent.validity(), parent.name());
+        return parent.id();
     }
 
     private OrganizationUnit open(ActingPost by, int id, int version) {
@@ -137,7 +132,7 @@ public class UnitAdministration {
 
     private OrganizationUnit lock(ActingPost by, int id) {
         return units.findLockedById(id)
-                .filter(unit -> register.browses(by, territories.require(unit.territoryId())))
+                .filter(unit -> register.browses(by, unit.territoryId()))
                 .orElseThrow(() -> new UnitNotFound(id));
     }
 
@@ -148,18 +143,7 @@ public class UnitAdministration {
                 "duties", unit.duties() == null ? "" : unit.duties());
     }
 
-    private void record(
-            ActingPost by,
-            String act,
-            OrganizationUnit unit,
-            @Nullable String reason,
-            Map<String, Object> before,
-            Map<String, Object> after) {
-        audit.write(
-                by,
-                AuditAct.of(act, "unit", unit.code())
-                        .in(unit.territoryId())
-                        .because(reason)
-                        .comparing(before, after));
+    private static AuditAct act(String name, OrganizationUnit unit) {
+        return AuditAct.of(name, "unit", unit.code()).in(unit.territoryId());
     }
 }

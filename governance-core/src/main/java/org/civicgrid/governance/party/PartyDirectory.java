@@ -15,13 +15,13 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterCounts;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class PartyDirectory {
+public class PartyDirectory implements RegisterDirectory<PartyOrganizationView> {
 
     private final PartyOrganizations organizations;
     private final BrowsableMap map;
@@ -40,7 +40,7 @@ public class PartyDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public PartyOrganizationView find(ActingPost by, int id) {
         return organizations.find(id, by.reach()).map(this::view).orElseThrow(() -> new PartyOrganizationNotFound(id));
     }
@@ -50,13 +50,9 @@ public class PartyDirectory {
         return organizations.find(id, by.reach()).map(this::view);
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, PartyRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, PartyOrganization.SUBJECT, find(by, id).id());
     }
 
     /**
@@ -67,10 +63,7 @@ public class PartyDirectory {
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<PartyOrganizationView> list(ActingPost by, PartyQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), today());
-        form.refuseIfAny();
+        var day = query.day(today());
         return organizations
                 .page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(this::view);

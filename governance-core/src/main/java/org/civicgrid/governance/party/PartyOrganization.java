@@ -2,6 +2,7 @@ package org.civicgrid.governance.party;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationEnded;
@@ -25,6 +26,8 @@ record PartyOrganization(
         int version)
         implements RegisterRow {
 
+    static final String SUBJECT = "party-organization";
+
     PartyOrganization describe(PartyTexts now, @Nullable PartyOrganization parent) {
         var parentNow = parent == null ? null : parent.id();
         return new PartyOrganization(id, kind, tier, now, parentNow, residentUnitId, standing, version);
@@ -34,11 +37,14 @@ record PartyOrganization(
         return new PartyOrganization(id, kind, tier, texts, parentId, residentUnitId, ended, version);
     }
 
-    /** @throws PartyOrganizationEnded if it has an end already */
-    void requireOpen() {
-        if (standing.to() != null) {
-            throw new PartyOrganizationEnded(texts.name(), standing.to());
-        }
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public PartyOrganizationEnded ended(LocalDate day) {
+        return new PartyOrganizationEnded(texts.name(), day);
     }
 
     boolean isStreetCommittee() {

@@ -56,7 +56,7 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
     }
 
     @Override
-    protected StatementSpec updating(PartyOrganization organization) {
+    protected StatementSpec changing(PartyOrganization organization) {
         return describing(UPDATE, organization.texts(), organization.parentId());
     }
 
@@ -70,11 +70,10 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
 
     /** The committee or grid unit of exactly this territory that has no end, locked so that it gets none meanwhile. */
     Optional<PartyOrganization> lockOpenAt(int territoryId) {
-        return jdbc.sql("""
-                        select * from party_organization
-                        where territory_id = ? and valid_to is null and kind in ('REGIONAL_COMMITTEE', 'GRID_PARTY_UNIT')
+        return where("""
+                        territory_id = ? and valid_to is null and kind in ('REGIONAL_COMMITTEE', 'GRID_PARTY_UNIT')
                         for no key update
-                        """).param(territoryId).query(PartyOrganizations::read).optional();
+                        """, territoryId).optional();
     }
 
     /** How many belong to an organisation on a day or later. */
@@ -96,17 +95,16 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
 
     KeysetPage<PartyOrganization> page(Territory top, PartyQuery query, LocalDate day, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = list(top, query.below(), day, """
+        var rows = list(top, query, day, """
                          and (:kind = '' or kind = :kind) and (:words = '' or strpos(lower(name), :words) > 0)
                          and (tier, display_order, id) > (:tier, :order, :id)
                         """ + IN_ORDER)
                 .param("kind", value(query.kind()))
-                .param("words", words(query.words()))
                 .param("tier", start.integer(0))
                 .param("order", start.integer(1))
                 .param("id", start.integer(2))
                 .param("rows", paging.rows())
-                .query(PartyOrganizations::read)
+                .query(mapper)
                 .list();
         return KeysetPage.of(
                 rows, paging, row -> ORDER.at(row.tier(), row.texts().displayOrder(), row.id()));
@@ -117,7 +115,7 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
         return list(top, true, day, " and tier <= :tier" + IN_ORDER)
                 .param("tier", tier)
                 .param("rows", LARGEST_TREE)
-                .query(PartyOrganizations::read)
+                .query(mapper)
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.register.RegisterQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,5 @@ public record PartyQuery(
         boolean below,
         @Nullable PartyKind kind,
         @Nullable String words,
-        @Nullable LocalDate on) {}
+        @Nullable LocalDate on)
+        implements RegisterQuery {}

@@ -2,20 +2,19 @@ package org.civicgrid.governance.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationHasBranches;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
 import org.civicgrid.governance.party.PartyRefusals.PartyPlaceTaken;
-import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,15 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class PartyRegister {
-
-    /** Kind of the subject in the audit. */
-    static final String SUBJECT = "party-organization";
+public class PartyRegister implements RegisterOffice<PartyOrganizationView, PartyDraft, PartyChange> {
 
     private final PartyOrganizations organizations;
     private final PartyPlaces places;
     private final TerritoryRegistry territories;
-    private final AuditJournal audit;
+    private final RegisterJournal journal;
     private final Clock clock;
 
     /**
@@ -44,6 +40,7 @@ public class PartyRegister {
      * @throws Refusal.NotFound if the place lies outside the post's map
      * @throws Refusal.Conflict if the place has one already, or the place above has none
      */
+    @Override
     public PartyOrganizationView create(ActingPost by, PartyDraft draft) {
         by.require(Permission.PARTY_EDIT);
         var form = new FormInput();
@@ -55,7 +52,7 @@ public class PartyRegister {
         var place = places.of(by, kind, draft);
         var parent = places.parent(by, kind, place, draft.parent(), from);
         var organization = add(kind, texts, parent, place, from);
-        audit.write(by, organization.act("party.create", SUBJECT, Map.of()));
+        journal.added(by, "party.create", organization);
         return PartyOrganizationView.of(organization, territories);
     }
 
@@ -66,6 +63,7 @@ public class PartyRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public PartyOrganizationView change(ActingPost by, int id, int version, PartyChange change) {
         var organization = open(by, id, version);
         var form = new FormInput();
@@ -85,6 +83,7 @@ public class PartyRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended, or others still belong to it on that day
      */
+    @Override
     public PartyOrganizationView end(
             ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var organization = open(by, id, version);
@@ -98,10 +97,7 @@ public class PartyRegister {
 
     private PartyOrganization open(ActingPost by, int id, int version) {
         by.require(Permission.PARTY_EDIT);
-        var organization = organizations.lock(id, by.reach()).orElseThrow(() -> new PartyOrganizationNotFound(id));
-        EntityTags.requireSame(version, organization.version());
-        organization.requireOpen();
-        return organization;
+        return organizations.lockOpen(id, version, by.reach()).orElseThrow(() -> new PartyOrganizationNotFound(id));
     }
 
     private PartyOrganization add(
@@ -122,8 +118,6 @@ public class PartyRegister {
     }
 
     private PartyOrganizationView update(ActingPost by, String act, PartyOrganization before, PartyOrganization after) {
-        var stored = organizations.update(before, after);
-        audit.write(by, stored.act(act, SUBJECT, before.compared()));
-        return PartyOrganizationView.of(stored, territories);
+        return PartyOrganizationView.of(journal.change(by, act, organizations, before, after), territories);
     }
 }

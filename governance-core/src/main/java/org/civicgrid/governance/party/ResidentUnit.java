@@ -2,6 +2,7 @@ package org.civicgrid.governance.party;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitEnded;
@@ -11,6 +12,8 @@ import org.civicgrid.governance.register.Standing;
 /** A resident unit (驻区单位) at its place for the time it holds. */
 record ResidentUnit(int id, ResidentUnitTexts texts, Standing standing, int version) implements RegisterRow {
 
+    static final String SUBJECT = "resident-unit";
+
     ResidentUnit describe(ResidentUnitTexts now) {
         return new ResidentUnit(id, now, standing, version);
     }
@@ -19,11 +22,14 @@ record ResidentUnit(int id, ResidentUnitTexts texts, Standing standing, int vers
         return new ResidentUnit(id, texts, ended, version);
     }
 
-    /** @throws ResidentUnitEnded if it has an end already */
-    void requireOpen() {
-        if (standing.to() != null) {
-            throw new ResidentUnitEnded(texts.name(), standing.to());
-        }
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public ResidentUnitEnded ended(LocalDate day) {
+        return new ResidentUnitEnded(texts.name(), day);
     }
 
     @Override

@@ -8,12 +8,12 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class ResidentUnitDirectory {
+public class ResidentUnitDirectory implements RegisterDirectory<ResidentUnitView> {
 
     private final ResidentUnits units;
     private final BrowsableMap map;
@@ -30,20 +30,16 @@ public class ResidentUnitDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public ResidentUnitView find(ActingPost by, int id) {
         return units.find(id, by.reach())
                 .map(unit -> ResidentUnitView.of(unit, territories))
                 .orElseThrow(() -> new ResidentUnitNotFound(id));
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, ResidentUnitRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, ResidentUnit.SUBJECT, find(by, id).id());
     }
 
     /**
@@ -53,10 +49,7 @@ public class ResidentUnitDirectory {
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<ResidentUnitView> list(ActingPost by, ResidentUnitQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), CalendarZone.today(clock));
-        form.refuseIfAny();
+        var day = query.day(CalendarZone.today(clock));
         return units.page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(unit -> ResidentUnitView.of(unit, territories));
     }

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.party;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.register.RegisterQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,4 @@ public record ResidentUnitQuery(
         @Nullable String territory,
         boolean below,
         @Nullable String words,
-        @Nullable LocalDate on) {}
+        @Nullable LocalDate on) implements RegisterQuery {}

@@ -2,7 +2,6 @@ package org.civicgrid.governance.party;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,15 +9,15 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitHasParty;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitKnown;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
-import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
@@ -33,10 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class ResidentUnitRegister {
-
-    /** Kind of the subject in the audit. */
-    static final String SUBJECT = "resident-unit";
+public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, ResidentUnitDraft, ResidentUnitChange> {
 
     private static final Set<Level> LEVELS = Set.of(Level.COMMUNITY, Level.GRID, Level.COMPOUND);
 
@@ -44,7 +40,7 @@ public class ResidentUnitRegister {
     private final PartyOrganizations organizations;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
-    private final AuditJournal audit;
+    private final RegisterJournal journal;
     private final Clock clock;
 
     /**
@@ -54,6 +50,7 @@ public class ResidentUnitRegister {
      * @throws Refusal.NotFound if the place lies outside the post's map
      * @throws Refusal.Conflict if the community has a unit with this code
      */
+    @Override
     public ResidentUnitView create(ActingPost by, ResidentUnitDraft draft) {
         by.require(Permission.PARTY_EDIT);
         var form = new FormInput();
@@ -65,12 +62,12 @@ public class ResidentUnitRegister {
                 draft.contact(),
                 draft.resources());
         var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
-        var code = form.required("territory", draft.territory(), 17);
+        var code = form.required("territory", draft.territory(), TerritoryCode.LONGEST);
         form.refuseIfAny();
         var territory = territory(by, code);
         var standing = Standing.since(from, territory.id(), territory.jurisdiction());
         var unit = refusingKnown(texts, () -> units.insert(texts, standing));
-        audit.write(by, unit.act("resident-unit.create", SUBJECT, Map.of()));
+        journal.added(by, "resident-unit.create", unit);
         return ResidentUnitView.of(unit, territories);
     }
 
@@ -81,6 +78,7 @@ public class ResidentUnitRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ResidentUnitView change(ActingPost by, int id, int version, ResidentUnitChange change) {
         var unit = open(by, id, version);
         var form = new FormInput();
@@ -102,6 +100,7 @@ public class ResidentUnitRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended, or its Party organisation still holds on that day
      */
+    @Override
     public ResidentUnitView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
         var ended = unit.standing().ending(day, reason, CalendarZone.today(clock));
@@ -121,15 +120,11 @@ public class ResidentUnitRegister {
 
     private ResidentUnit open(ActingPost by, int id, int version) {
         by.require(Permission.PARTY_EDIT);
-        var unit = units.lock(id, by.reach()).orElseThrow(() -> new ResidentUnitNotFound(id));
-        EntityTags.requireSame(version, unit.version());
-        unit.requireOpen();
-        return unit;
+        return units.lockOpen(id, version, by.reach()).orElseThrow(() -> new ResidentUnitNotFound(id));
     }
 
     private ResidentUnitView update(ActingPost by, String act, ResidentUnit before, ResidentUnit after) {
-        var stored = refusingKnown(after.texts(), () -> units.update(before, after));
-        audit.write(by, stored.act(act, SUBJECT, before.compared()));
+        var stored = refusingKnown(after.texts(), () -> journal.change(by, act, units, before, after));
         return ResidentUnitView.of(stored, territories);
     }
 

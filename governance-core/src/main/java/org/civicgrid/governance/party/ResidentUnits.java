@@ -45,7 +45,7 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
     }
 
     @Override
-    protected StatementSpec updating(ResidentUnit unit) {
+    protected StatementSpec changing(ResidentUnit unit) {
         return describing(UPDATE, unit.texts());
     }
 
@@ -60,15 +60,14 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
 
     KeysetPage<ResidentUnit> page(Territory top, ResidentUnitQuery query, LocalDate day, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = list(top, query.below(), day, """
+        var rows = list(top, query, day, """
                          and (:words = '' or strpos(lower(name), :words) > 0 or lower(credit_code) = :words)
                          and id > :id
                         order by id limit :rows
                         """)
-                .param("words", words(query.words()))
                 .param("id", start.integer(0))
                 .param("rows", paging.rows())
-                .query(ResidentUnits::read)
+                .query(mapper)
                 .list();
         return KeysetPage.of(rows, paging, row -> ORDER.at(row.id()));
     }

@@ -5,49 +5,55 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.database.VersionedTable;
+import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /**
- * The table of a register: its rows are read within a reach, listed and counted by territory and day, and written with
- * their version.
+ * The table of a register: its rows are read within a reach, and listed and counted by territory and day.
  *
  * @param <R> one of its rows
  */
-public abstract class RegisterTable<R extends RegisterRow> {
-
-    protected final JdbcClient jdbc;
-    private final String name;
-    private final RowMapper<R> mapper;
+public abstract class RegisterTable<R extends RegisterRow> extends VersionedTable<R> {
 
     /** @param name of the table */
     protected RegisterTable(JdbcClient jdbc, String name, RowMapper<R> mapper) {
-        this.jdbc = jdbc;
-        this.name = name;
-        this.mapper = mapper;
+        super(jdbc, name, mapper);
     }
 
     /** The row; empty when there is none within the reach. */
     public Optional<R> find(int id, Reach reach) {
-        return find(id, reach, "");
+        return where("id = ?", id)
+                .optional()
+                .filter(row -> reach.browses(row.standing().place()));
     }
 
     /** The same, locked against other changes until the transaction ends. */
     public Optional<R> lock(int id, Reach reach) {
-        return find(id, reach, " for no key update");
-    }
-
-    private Optional<R> find(int id, Reach reach, String locked) {
-        return jdbc.sql("select * from " + name + " where id = ?" + locked)
-                .param(id)
-                .query(mapper)
+        return where("id = ? for no key update", id)
                 .optional()
                 .filter(row -> reach.browses(row.standing().place()));
+    }
+
+    /**
+     * The row that is going to change, locked; empty when there is none within the reach.
+     *
+     * @param version that the caller has seen
+     * @throws Refusal of kind STALE if it has changed since, or what {@link RegisterRow#ended} says if it has an end
+     */
+    public Optional<R> lockOpen(int id, int version, Reach reach) {
+        var found = lock(id, reach);
+        found.ifPresent(row -> {
+            EntityTags.requireSame(version, row.version());
+            row.requireOpen();
+        });
+        return found;
     }
 
     /**
@@ -60,14 +66,14 @@ public abstract class RegisterTable<R extends RegisterRow> {
         return holding("select *", top, below, day, rest);
     }
 
+    /** The same as it is asked for, with {@code :words} in small letters, too; they are empty for all. */
+    protected StatementSpec list(Territory top, RegisterQuery query, LocalDate day, String rest) {
+        return list(top, query.below(), day, rest).param("words", words(query.words()));
+    }
+
     /** A constant for the condition of a list; empty for null, which asks for any. */
     protected static String value(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name();
-    }
-
-    /** Words for the condition of a list, in small letters; empty for null, which asks for all. */
-    protected static String words(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -112,29 +118,13 @@ public abstract class RegisterTable<R extends RegisterRow> {
         return standing(statement, standing).query(mapper).single();
     }
 
-    /**
-     * Writes what has become of a row and counts its version up; where nothing differs, nothing is written.
-     *
-     * @return the row as it is stored now
-     * @throws OptimisticLockingFailureException if the row has been changed meanwhile
-     */
-    public R update(R before, R after) {
-        return after.equals(before)
-                ? before
-                : standing(updating(after), after.standing())
-                        .param("id", before.id())
-                        .param("version", before.version())
-                        .query(mapper)
-                        .optional()
-                        .orElseThrow(() -> new OptimisticLockingFailureException(
-                                name + " " + before.id() + " is no longer of version " + before.version()));
+    @Override
+    protected final StatementSpec updating(R after) {
+        return standing(changing(after), after.standing());
     }
 
-    /**
-     * The update of a row with its values but those of the standing: it asks for {@code :id} and {@code :version}, counts the
-     * version up and returns the row.
-     */
-    protected abstract StatementSpec updating(R row);
+    /** As {@link #updating}, with its values but those of the standing. */
+    protected abstract StatementSpec changing(R after);
 
     private static StatementSpec standing(StatementSpec statement, Standing it) {
         var place = it.place();
@@ -149,5 +139,9 @@ public abstract class RegisterTable<R extends RegisterRow> {
                 .param("from", it.from())
                 .param("to", it.to())
                 .param("endReason", it.endReason());
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

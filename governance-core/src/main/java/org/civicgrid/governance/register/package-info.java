@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "register",
-        allowedDependencies = {"kernel", "problem", "territory", "access", "audit"})
+        allowedDependencies = {"kernel", "problem", "territory", "access", "audit", "database"})
 package org.civicgrid.governance.register;
 
 import org.jspecify.annotations.NullMarked;

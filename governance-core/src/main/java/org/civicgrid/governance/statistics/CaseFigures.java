@@ -25,9 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseFigures {
 
     private static final String INSERT =
-            "insert into case_delta (day, district_id, street_id, community_id, grid_id, lead_unit_id, domain, type_code,"
-                    + " measure, amount) values ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "insert into case_delta (day, district_id, street_id, community_id, grid_id, domain, measure, amount) values ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Writes writes;
     private final JdbcTemplate jdbc;
@@ -97,9 +96,7 @@ class CaseFigures {
             place.streetId(),
             place.communityId(),
             place.gridId(),
-            moved.leadUnitId(),
             moved.domain().name(),
-            moved.typeCode(),
             change.measure(),
             change.amount()
         };

@@ -179,8 +179,7 @@ public class CaseStatistics {
         var whole = reach.scope() != Reach.Scope.DEPARTMENT
                 && reach.scope() != Reach.Scope.MICRO_GRID
                 && reach.scope() != Reach.Scope.NOTHING;
-        if (!whole
-                || (reach.territoryId() != 0 && !reach.browses(territory, territories.require(reach.territoryId())))) {
+        if (!whole || !reach.browses(territory.jurisdiction())) {
             throw InvalidInput.of("territory", "beyond-reach", territory.code().digits());
         }
     }

@@ -34,7 +34,7 @@ class FigureFolding {
     private int foldBatch() {
         return Objects.requireNonNull(jdbc.queryForObject("""
                 with taken as (
-                  delete from case_delta where id in (select id from case_delta order by id limit ?) returning *
+                  delete from case_delta where ctid = any (array(select ctid from case_delta limit ?)) returning *
                 ), leveled as (
                   select level.territory_id, day, measure, domain, sum(amount) as amount
                   from taken, unnest(array[district_id, street_id, community_id, grid_id]) as level (territory_id)

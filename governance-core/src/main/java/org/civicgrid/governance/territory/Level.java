@@ -15,7 +15,7 @@ public enum Level {
     GRID(15, "grid_id"),
     COMPOUND(17, "compound_id");
 
-    /** Digits of a code on this level. */
+    /** Digits of a code on this level; each level's code begins with that of the level above. */
     private final int digits;
 
     /** Column that holds the id of this level in every table that has a jurisdiction. */

@@ -7,6 +7,7 @@ import org.civicgrid.governance.kernel.Validity;
  *
  * @param code grid code + 2 digits; its own tier, not a compound
  * @param gridId territory id of the general grid
+ * @param madeUp true for demonstration data
  */
 public record MicroGrid(
         int id,

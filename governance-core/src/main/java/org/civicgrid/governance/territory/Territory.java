@@ -31,9 +31,16 @@ public record Territory(
         Validity validity,
         @Nullable Integer successorId) {
 
-    /** Counts of what stands in a territory. */
+    /**
+     * What stands in a territory.
+     *
+     * @param households registered (户)
+     * @param residents people who live there (人)
+     * @param buildings houses (栋)
+     */
     public record Sizes(int households, int residents, int buildings) {}
 
+    /** The level, which its code tells. */
     public Level level() {
         return code.level();
     }

@@ -12,14 +12,17 @@ import org.civicgrid.governance.problem.InvalidInput;
  */
 public record TerritoryCode(@JsonValue String digits) {
 
+    /** Digits of the longest code, that of a compound. */
+    public static final int LONGEST = Level.COMPOUND.getDigits();
+
     private static final Pattern SHAPE = Pattern.compile("\\d{6}(\\d{3}(\\d{3}(\\d{3}(\\d{2})?)?)?)?");
 
+    /** @throws InvalidInput naming {@code territoryCode} unless it is one */
     public TerritoryCode {
-        if (!SHAPE.matcher(digits).matches()) {
-            throw InvalidInput.of("territoryCode", "territory-code", digits);
-        }
+        check("territoryCode", digits);
     }
 
+    /** @throws InvalidInput naming {@code territoryCode} unless it is one */
     @JsonCreator
     public static TerritoryCode valueOf(String digits) {
         return new TerritoryCode(digits);
@@ -31,9 +34,7 @@ public record TerritoryCode(@JsonValue String digits) {
      * @throws InvalidInput naming {@code field} unless it is one
      */
     public static TerritoryCode of(String field, String typed) {
-        if (!SHAPE.matcher(typed).matches()) {
-            throw InvalidInput.of(field, "territory-code", typed);
-        }
+        check(field, typed);
         return new TerritoryCode(typed);
     }
 
@@ -45,5 +46,11 @@ public record TerritoryCode(@JsonValue String digits) {
     @Override
     public String toString() {
         return digits;
+    }
+
+    private static void check(String field, String digits) {
+        if (!SHAPE.matcher(digits).matches()) {
+            throw InvalidInput.of(field, "territory-code", digits);
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TerritoryIntake {
 
     private final JdbcTemplate jdbc;
-    private final TerritoryRegistry registry;
+    private final TerritoryEditions editions;
 
     /** Whether any territory is there. */
     @Transactional(readOnly = true)
@@ -43,7 +43,7 @@ public class TerritoryIntake {
         changed();
     }
 
-    /** Adds building micro-grids and what compounds each covers. */
+    /** Adds building micro-grids, each with the compounds that it covers; grids and compounds must be there already. */
     public void addMicroGrids(Collection<NewMicroGrid> microGrids) {
         jdbc.batchUpdate(
                 """
@@ -88,7 +88,7 @@ public class TerritoryIntake {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                registry.forget();
+                editions.forget();
             }
         });
     }
@@ -119,9 +119,13 @@ public class TerritoryIntake {
     /**
      * A territory to add.
      *
+     * @param code whose number of digits tells the level
      * @param parentCode code of the territory one level above; null for a district
-     * @param geometry GeoJSON geometry in CGCS2000, or null
+     * @param urbanRuralClass NBS class of a community, for example 111
+     * @param centre a point inside, CGCS2000
+     * @param geometry GeoJSON geometry (Polygon or MultiPolygon) in CGCS2000, or null
      * @param sourceCrs coordinate system in which the geometry arrived
+     * @param madeUp true for demonstration data
      */
     public record NewTerritory(
             String code,
@@ -140,6 +144,9 @@ public class TerritoryIntake {
     /**
      * A micro-grid to add; the first 15 digits of its code are the grid's.
      *
+     * @param geometry GeoJSON geometry (Polygon or MultiPolygon) in CGCS2000, or null
+     * @param madeUp true for demonstration data
+     * @param validFrom first day, Asia/Shanghai
      * @param compounds codes of compounds whose buildings it covers
      */
     public record NewMicroGrid(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.civicgrid.governance.kernel.LngLat;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -74,13 +75,12 @@ final class TerritoryMap {
         if (shape.prepared().covers(point)) {
             return 0;
         }
-        // Longitude shrinks with latitude: measure in the worse of both directions, which never calls a far border
-        // near.
+        // Longitude shrinks with latitude: taking each degree for one of latitude never calls a far border near.
         return shape.prepared().getGeometry().distance(point) * METRES_PER_DEGREE;
     }
 
     @SuppressWarnings("unchecked")
-    private static java.util.stream.Stream<Shape> shapes(STRtree index, Envelope around) {
+    private static Stream<Shape> shapes(STRtree index, Envelope around) {
         return ((List<Shape>) index.query(around)).stream();
     }
 

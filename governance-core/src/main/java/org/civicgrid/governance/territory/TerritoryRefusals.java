@@ -1,6 +1,9 @@
 package org.civicgrid.governance.territory;
 
+import java.util.List;
+import java.util.Map;
 import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.Refusal;
 
 /** What the map refuses. */
@@ -29,10 +32,9 @@ final class TerritoryRefusals {
             super(
                     Kind.INVALID,
                     "outside-the-map",
-                    java.util.List.of(point.lng() + ", " + point.lat()),
-                    java.util.List.of(org.civicgrid.governance.problem.FieldFault.of(
-                            "place", "outside-the-map", point.lng() + ", " + point.lat())),
-                    java.util.Map.of());
+                    List.of(point.lng() + ", " + point.lat()),
+                    List.of(FieldFault.of("place", "outside-the-map", point.lng() + ", " + point.lat())),
+                    Map.of());
         }
     }
 }

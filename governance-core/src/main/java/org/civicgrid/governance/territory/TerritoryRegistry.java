@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,20 +21,19 @@ import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.territory.TerritoryRefusals.OutsideTheMap;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryEnded;
 import org.civicgrid.governance.territory.TerritoryRefusals.TerritoryNotFound;
-import org.locationtech.jts.geom.Geometry;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Answers every question about the map from one edition in memory; a new edition is picked up within seconds. */
+/** Answers every question about the map from the edition in memory; a new edition is picked up within five seconds. */
 @Service
 @RequiredArgsConstructor
 public class TerritoryRegistry {
 
     private static final double BORDER_METRES = 15;
 
+    private final TerritoryEditions editions;
     private final TerritoryRows rows;
     private final Clock clock;
-    private volatile @org.jspecify.annotations.Nullable Edition loaded;
 
     /** The newest territory with a code, past or present; empty when there is none. */
     public Optional<Territory> find(TerritoryCode code) {
@@ -75,7 +75,7 @@ public class TerritoryRegistry {
     }
 
     /** Name of a territory for display; empty for null. */
-    public String nameOf(@org.jspecify.annotations.Nullable Integer id) {
+    public String nameOf(@Nullable Integer id) {
         return id == null ? "" : tree().byId(id).map(Territory::name).orElse("");
     }
 
@@ -136,7 +136,7 @@ public class TerritoryRegistry {
                 .toList();
     }
 
-    /** How many territories of each level below it, and how many micro-grids, are in force today. */
+    /** What is in force today in a territory, itself included. */
     public Summary summary(Territory territory) {
         var today = CalendarZone.today(clock);
         var levels = new EnumMap<Level, Integer>(Level.class);
@@ -157,7 +157,14 @@ public class TerritoryRegistry {
                 grids.stream().mapToInt(g -> g.sizes().buildings()).sum());
     }
 
-    /** Up to {@code limit} territories in force within {@code top} by name, code prefix or pinyin initials, higher levels first. */
+    /**
+     * Territories in force whose name holds the words, or whose code or pinyin initials begin with them; higher levels first,
+     * within each by code.
+     *
+     * @param top in which, itself included
+     * @param words white space around them and the case of letters do not matter; blank finds nothing
+     * @param limit at most so many
+     */
     public List<Territory> search(Territory top, String words, int limit) {
         var wanted = words.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
@@ -185,8 +192,8 @@ public class TerritoryRegistry {
     /** As {@link #locate(LngLat, Crs)}; for the caller the map ends where what he may see ends. */
     public Location locate(LngLat given, Crs crs, Predicate<Territory> visible) {
         var point = CoordinateTransform.toWgs84(given, crs);
-        var edition = edition();
-        var near = edition.map().gridsNear(point, BORDER_METRES);
+        var map = editions.current().map();
+        var near = map.gridsNear(point, BORDER_METRES);
         if (near.isEmpty() || near.get(0).metres() > 0) {
             throw new OutsideTheMap(given);
         }
@@ -194,8 +201,8 @@ public class TerritoryRegistry {
         if (!visible.test(grid)) {
             throw new OutsideTheMap(given);
         }
-        var compound = edition.map().compoundAt(point).map(this::require);
-        var microGrid = edition.map().microGridAt(point);
+        var compound = map.compoundAt(point).map(this::require);
+        var microGrid = map.microGridAt(point);
         var jurisdiction = grid.jurisdiction()
                 .withCompound(compound.map(Territory::id).orElse(null))
                 .withMicroGrid(microGrid.orElse(null));
@@ -216,7 +223,7 @@ public class TerritoryRegistry {
      * @param crs coordinate system of the point
      */
     public boolean covers(LngLat given, Crs crs) {
-        return !edition()
+        return !editions.current()
                 .map()
                 .gridsNear(CoordinateTransform.toWgs84(given, crs), 0)
                 .isEmpty();
@@ -229,20 +236,17 @@ public class TerritoryRegistry {
      * @throws OutsideTheMap if the map holds no grid at all
      */
     public LngLat nearestInside(LngLat given, Crs crs) {
-        return edition()
+        return editions.current()
                 .map()
                 .nearestInside(CoordinateTransform.toWgs84(given, crs))
                 .orElseThrow(() -> new OutsideTheMap(given));
     }
 
-    /** GeoJSON geometry texts of a territory (first, when it has one) and of its children, by id. */
+    /** GeoJSON geometries of a territory (first, when it has one) and of its children by code; by id. */
     public Map<Integer, String> shapesAround(Territory territory) {
         return rows.shapesAround(territory.id()).stream()
-                .collect(toMap(
-                        TerritoryRows.Shape::id,
-                        TerritoryRows.Shape::geometry,
-                        (a, b) -> a,
-                        java.util.LinkedHashMap::new));
+                .collect(
+                        toMap(TerritoryRows.Shape::id, TerritoryRows.Shape::geometry, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The number of the edition in memory; part of the entity tag of everything drawn from the map. */
@@ -250,54 +254,17 @@ public class TerritoryRegistry {
         return tree().edition();
     }
 
-    @Scheduled(fixedDelay = 5000, initialDelay = 5000)
-    void refresh() {
-        var current = loaded;
-        if (current != null && rows.edition() != current.tree().edition()) {
-            loaded = load();
-        }
-    }
-
-    /** Forgets the edition in memory, after this node changed the map. */
-    void forget() {
-        loaded = null;
-    }
-
     private TerritoryTree tree() {
-        return edition().tree();
+        return editions.current().tree();
     }
 
-    private Edition edition() {
-        var current = loaded;
-        if (current == null) {
-            synchronized (this) {
-                current = loaded;
-                if (current == null) {
-                    current = load();
-                    loaded = current;
-                }
-            }
-        }
-        return current;
-    }
-
-    private Edition load() {
-        var today = CalendarZone.today(clock);
-        return new Edition(
-                rows.tree(),
-                new TerritoryMap(
-                        shapes(rows.shapes(Level.GRID, today)),
-                        shapes(rows.shapes(Level.COMPOUND, today)),
-                        shapes(rows.microGridShapes())));
-    }
-
-    private static Map<Integer, Geometry> shapes(List<TerritoryRows.Shape> shapes) {
-        return shapes.stream().collect(toMap(TerritoryRows.Shape::id, s -> GeoJson.read(s.geometry())));
-    }
-
-    private record Edition(TerritoryTree tree, TerritoryMap map) {}
-
-    /** Counts below and including one territory. */
+    /**
+     * Counts of a territory, itself included.
+     *
+     * @param levels territories of each level; a level without any is absent
+     * @param kinds communities and grids of each kind; a kind without any is absent
+     * @param households in the grids, as are residents and buildings
+     */
     public record Summary(
             Map<Level, Integer> levels,
             Map<TerritoryKind, Integer> kinds,

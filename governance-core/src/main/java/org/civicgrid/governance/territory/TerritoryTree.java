@@ -69,10 +69,6 @@ final class TerritoryTree {
         return Optional.ofNullable(microGrids.get(id));
     }
 
-    Stream<MicroGrid> microGrids() {
-        return microGrids.values().stream();
-    }
-
     /** All territories of the day below and including {@code top}, in no order. */
     Stream<Territory> within(Territory top, LocalDate day) {
         return byId.values().stream()

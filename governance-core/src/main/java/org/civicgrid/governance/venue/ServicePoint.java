@@ -2,6 +2,7 @@ package org.civicgrid.governance.venue;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.civicgrid.governance.register.RegisterRow;
@@ -17,6 +18,8 @@ import org.civicgrid.governance.venue.VenueRefusals.ServicePointEnded;
 record ServicePoint(int id, VenueLevel level, int tier, VenueFacts facts, Standing standing, int version)
         implements RegisterRow {
 
+    static final String SUBJECT = "service-point";
+
     ServicePoint describe(VenueFacts now) {
         return new ServicePoint(id, level, tier, now, standing, version);
     }
@@ -25,11 +28,14 @@ record ServicePoint(int id, VenueLevel level, int tier, VenueFacts facts, Standi
         return new ServicePoint(id, level, tier, facts, ended, version);
     }
 
-    /** @throws ServicePointEnded if it has an end already */
-    void requireOpen() {
-        if (standing.to() != null) {
-            throw new ServicePointEnded(facts.name(), standing.to());
-        }
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public ServicePointEnded ended(LocalDate day) {
+        return new ServicePointEnded(facts.name(), day);
     }
 
     @Override

@@ -53,7 +53,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
     }
 
     @Override
-    protected StatementSpec updating(ServicePoint point) {
+    protected StatementSpec changing(ServicePoint point) {
         return describing(UPDATE, point.facts());
     }
 
@@ -71,7 +71,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
 
     KeysetPage<ServicePoint> page(Territory top, VenueQuery query, LocalDate day, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = list(top, query.below(), day, """
+        var rows = list(top, query, day, """
                          and (:level = '' or level = :level) and (:service = '' or :service = any(services))
                          and (:words = '' or strpos(lower(name), :words) > 0 or strpos(lower(address), :words) > 0)
                          and (tier, id) > (:tier, :id)
@@ -79,11 +79,10 @@ class ServicePoints extends RegisterTable<ServicePoint> {
                         """)
                 .param("level", value(query.level()))
                 .param("service", value(query.service()))
-                .param("words", words(query.words()))
                 .param("tier", start.integer(0))
                 .param("id", start.integer(1))
                 .param("rows", paging.rows())
-                .query(ServicePoints::read)
+                .query(mapper)
                 .list();
         return KeysetPage.of(rows, paging, row -> ORDER.at(row.tier(), row.id()));
     }
@@ -91,7 +90,7 @@ class ServicePoints extends RegisterTable<ServicePoint> {
     /** In and below a territory, with a position. */
     List<ServicePoint> placed(Territory top, LocalDate day) {
         return list(top, true, day, " and lng is not null order by tier, id limit " + MOST_PLACED)
-                .query(ServicePoints::read)
+                .query(mapper)
                 .list();
     }
 

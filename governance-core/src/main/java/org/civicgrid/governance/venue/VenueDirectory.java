@@ -9,12 +9,12 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.kernel.CalendarZone;
-import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterCounts;
+import org.civicgrid.governance.register.RegisterDirectory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
-public class VenueDirectory {
+public class VenueDirectory implements RegisterDirectory<ServicePointView> {
 
     private final ServicePoints points;
     private final BrowsableMap map;
@@ -33,18 +33,14 @@ public class VenueDirectory {
     private final AuditTrail trail;
     private final Clock clock;
 
-    /** @throws Refusal.NotFound if there is none within the post's map */
+    @Override
     public ServicePointView find(ActingPost by, int id) {
         return points.find(id, by.reach()).map(this::view).orElseThrow(() -> new ServicePointNotFound(id));
     }
 
-    /**
-     * What was done to it, oldest first.
-     *
-     * @throws Refusal.NotFound if there is none within the post's map
-     */
+    @Override
     public List<AuditLine> history(ActingPost by, int id) {
-        return trail.of(by, VenueRegister.SUBJECT, find(by, id).id());
+        return trail.of(by, ServicePoint.SUBJECT, find(by, id).id());
     }
 
     /**
@@ -54,10 +50,7 @@ public class VenueDirectory {
      * @throws InvalidInput if a value of the query or the page cannot be
      */
     public KeysetPage<ServicePointView> list(ActingPost by, VenueQuery query, Paging paging) {
-        var form = new FormInput();
-        form.optional("q", query.words(), 80);
-        var day = form.asOf("on", query.on(), today());
-        form.refuseIfAny();
+        var day = query.day(today());
         return points.page(map.requireOrHome(by, query.territory()), query, day, paging)
                 .map(this::view);
     }

@@ -1,6 +1,7 @@
 package org.civicgrid.governance.venue;
 
 import java.time.LocalDate;
+import org.civicgrid.governance.register.RegisterQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,5 @@ public record VenueQuery(
         @Nullable VenueLevel level,
         @Nullable ServiceClass service,
         @Nullable String words,
-        @Nullable LocalDate on) {}
+        @Nullable LocalDate on)
+        implements RegisterQuery {}

@@ -2,18 +2,18 @@ package org.civicgrid.governance.venue;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
-import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.register.RegisterJournal;
+import org.civicgrid.governance.register.RegisterOffice;
 import org.civicgrid.governance.register.Standing;
+import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.venue.VenueRefusals.ServicePointNotFound;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @RequiredArgsConstructor
-public class VenueRegister {
-
-    /** Kind of the subject in the audit. */
-    static final String SUBJECT = "service-point";
-
-    private static final int LONGEST_CODE = 17;
+public class VenueRegister implements RegisterOffice<ServicePointView, VenueDraft, VenueDetails> {
 
     private final ServicePoints points;
     private final VenuePlaces places;
     private final TerritoryRegistry territories;
-    private final AuditJournal audit;
+    private final RegisterJournal journal;
     private final Clock clock;
 
     /**
@@ -43,18 +38,19 @@ public class VenueRegister {
      * @throws InvalidInput if the draft is incomplete, its level cannot stand there or its position lies elsewhere
      * @throws Refusal.NotFound if the territory lies outside the post's map
      */
+    @Override
     public ServicePointView create(ActingPost by, VenueDraft draft) {
         by.require(Permission.VENUE_EDIT);
         var form = new FormInput().when(draft.level() == null, "level", "required", null);
         var facts = VenueFacts.read(form, draft.details());
         var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
-        var code = form.required("territory", draft.territory(), LONGEST_CODE);
+        var code = form.required("territory", draft.territory(), TerritoryCode.LONGEST);
         form.refuseIfAny();
         var level = Objects.requireNonNull(draft.level());
         var territory = places.territory(by, level, code);
         var standing = Standing.since(from, territory.id(), territory.jurisdiction());
         var point = points.insert(level, places.placed(facts, territory), standing);
-        audit.write(by, point.act("service-point.create", SUBJECT, Map.of()));
+        journal.added(by, "service-point.create", point);
         return ServicePointView.of(point, territories);
     }
 
@@ -66,6 +62,7 @@ public class VenueRegister {
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ServicePointView change(ActingPost by, int id, int version, VenueDetails details) {
         var point = open(by, id, version);
         var form = new FormInput();
@@ -82,6 +79,7 @@ public class VenueRegister {
      * @throws Refusal of kind STALE if it has changed since {@code version}
      * @throws Refusal.Conflict if it has ended
      */
+    @Override
     public ServicePointView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var point = open(by, id, version);
         var ended = point.standing().ending(day, reason, CalendarZone.today(clock));
@@ -90,15 +88,10 @@ public class VenueRegister {
 
     private ServicePoint open(ActingPost by, int id, int version) {
         by.require(Permission.VENUE_EDIT);
-        var point = points.lock(id, by.reach()).orElseThrow(() -> new ServicePointNotFound(id));
-        EntityTags.requireSame(version, point.version());
-        point.requireOpen();
-        return point;
+        return points.lockOpen(id, version, by.reach()).orElseThrow(() -> new ServicePointNotFound(id));
     }
 
     private ServicePointView update(ActingPost by, String act, ServicePoint before, ServicePoint after) {
-        var stored = points.update(before, after);
-        audit.write(by, stored.act(act, SUBJECT, before.compared()));
-        return ServicePointView.of(stored, territories);
+        return ServicePointView.of(journal.change(by, act, points, before, after), territories);
     }
 }

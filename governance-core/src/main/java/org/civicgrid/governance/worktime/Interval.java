@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Interval(Instant from, @Nullable Instant to) {
 
+    /** @throws IllegalArgumentException if it ends before it starts */
     public Interval {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("An interval from " + from + " cannot end earlier, at " + to);

@@ -11,6 +11,7 @@ import java.time.Duration;
  */
 public record TimeLimit(Duration amount, TimeBasis basis) {
 
+    /** @throws IllegalArgumentException if it is negative */
     public TimeLimit {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("A time limit is not negative: " + amount);

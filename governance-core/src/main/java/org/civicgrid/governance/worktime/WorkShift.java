@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record WorkShift(LocalDate validFrom, LocalTime startsAt, LocalTime endsAt) {
 
+    /** @throws IllegalArgumentException unless it ends after it starts, both on whole minutes */
     public WorkShift {
         if (!endsAt.isAfter(startsAt)) {
             throw new IllegalArgumentException("A shift ends after it starts, not " + startsAt + " to " + endsAt);

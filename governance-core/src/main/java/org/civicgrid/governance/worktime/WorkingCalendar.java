@@ -54,6 +54,7 @@ public final class WorkingCalendar {
         return provisional.contains(Year.from(date));
     }
 
+    /** Whether people work on a day: on make-up days and on weekdays that are no holiday. */
     public boolean isWorkingDay(LocalDate date) {
         return days.isWorkingDay(date);
     }

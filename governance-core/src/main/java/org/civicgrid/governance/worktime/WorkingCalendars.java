@@ -1,7 +1,5 @@
 package org.civicgrid.governance.worktime;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.civicgrid.governance.database.Remembered;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,34 +16,32 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the working calendar: hands out the one in force and takes in new years and new working hours. */
 @Service
 public class WorkingCalendars {
 
     private static final String SHIPPED = "/worktime/calendar-2024-2027.csv";
-    private static final Duration SEEN_BY_OTHER_COPIES_WITHIN = Duration.ofMinutes(1);
+    private static final Duration SEEN_BY_OTHER_NODES_WITHIN = Duration.ofMinutes(1);
+    private static final String IN_FORCE = "in force";
 
     private final CalendarTables tables;
     private final ApplicationEventPublisher events;
-    private final LoadingCache<Class<?>, WorkingCalendar> cache;
+    private final Remembered<String, WorkingCalendar> remembered;
 
     public WorkingCalendars(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.tables = new CalendarTables(jdbc);
         this.events = events;
-        this.cache = Caffeine.newBuilder()
-                .expireAfterWrite(SEEN_BY_OTHER_COPIES_WITHIN)
-                .build(key -> WorkingCalendar.of(tables.shifts(), tables.days()));
+        this.remembered = new Remembered<>(
+                SEEN_BY_OTHER_NODES_WITHIN, inForce -> WorkingCalendar.of(tables.shifts(), tables.days()));
     }
 
     /**
-     * The calendar in force, from memory. A change is seen here after its commit, and by the other running copies of the
-     * product within a minute.
+     * The calendar in force, from memory. The transaction of a change sees it at once, everybody else on this node from its
+     * commit on, the other nodes within a minute.
      */
     public WorkingCalendar current() {
-        return cache.get(WorkingCalendar.class);
+        return Objects.requireNonNull(remembered.get(IN_FORCE));
     }
 
     /**
@@ -121,18 +118,8 @@ public class WorkingCalendars {
         }
     }
 
-    /** Forgets the old calendar at the commit and before any listener of that moment runs, then tells of the change. */
     private void publish(int fromYear, int toYear) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    cache.invalidateAll();
-                }
-            });
-        } else {
-            cache.invalidateAll();
-        }
+        remembered.changing();
         events.publishEvent(new WorkingCalendarChanged(fromYear, toYear));
     }
 }

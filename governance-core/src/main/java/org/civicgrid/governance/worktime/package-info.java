@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "worktime",
         displayName = "Working time",
-        allowedDependencies = {"kernel", "problem"})
+        allowedDependencies = {"kernel", "problem", "database"})
 package org.civicgrid.governance.worktime;
 
 import org.jspecify.annotations.NullMarked;

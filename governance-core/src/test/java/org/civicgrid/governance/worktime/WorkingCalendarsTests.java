@@ -190,7 +190,7 @@ class WorkingCalendarsTests {
     }
 
     @Test
-    void aChangeIsSeenAfterItsCommitOnly() {
+    void aChangeThatIsTakenBackWasNeverSeenByOthers() {
         calendars.loadShippedDays();
         var before = calendars.current();
 
@@ -198,13 +198,26 @@ class WorkingCalendarsTests {
             calendars.importYear(2027, csv(NOTICE_2027));
             status.setRollbackOnly();
         });
+
         assertThat(calendars.current()).isSameAs(before);
+    }
+
+    @Test
+    void othersSeeAChangeFromItsCommitOn() {
+        calendars.loadShippedDays();
+        var before = calendars.current();
 
         transaction.executeWithoutResult(status -> {
             calendars.importYear(2027, csv(NOTICE_2027));
-            assertThat(calendars.current()).isSameAs(before);
+            assertThat(CompletableFuture.supplyAsync(calendars::current).join()).isSameAs(before);
+            assertThat(isProvisional2027()).isFalse();
         });
-        assertThat(calendars.current().isProvisional(LocalDate.of(2027, 1, 1))).isFalse();
+
+        assertThat(isProvisional2027()).isFalse();
+    }
+
+    private boolean isProvisional2027() {
+        return calendars.current().isProvisional(LocalDate.of(2027, 1, 1));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.civicgrid.governance.job.Job;
 import org.civicgrid.governance.job.JobState;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.grid.exchange.ImportRefusals.FileTooLarge;
 import org.civicgrid.grid.exchange.ImportRefusals.NothingToCommit;
@@ -191,12 +192,7 @@ public class CaseImports {
         var plain = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cntrl}\\p{Cs}]", "")
                 .strip();
-        if (plain.isEmpty()) {
-            return UNNAMED;
-        }
-        return plain.codePointCount(0, plain.length()) <= FILE_NAME
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, FILE_NAME));
+        return plain.isEmpty() ? UNNAMED : PlainText.cut(plain, FILE_NAME);
     }
 
     /**

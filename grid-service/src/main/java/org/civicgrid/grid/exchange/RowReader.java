@@ -79,7 +79,8 @@ final class RowReader {
                 Objects.requireNonNull(state).stage(),
                 state.outcome(),
                 Objects.requireNonNull(when.reached()),
-                new ImportedCase.Source(shorten(type), shorten(source), agency, when.due(), place.moved()));
+                new ImportedCase.Source(
+                        PlainText.cut(type, SOURCE), PlainText.cut(source, SOURCE), agency, when.due(), place.moved()));
     }
 
     private String number(CsvTable.Row row, RowFaults faults) {
@@ -132,9 +133,5 @@ final class RowReader {
 
     private String raw(CsvTable.Row row, String column) {
         return row.cells().get(header.indexOf(column));
-    }
-
-    private static String shorten(String text) {
-        return PlainText.length(text) <= SOURCE ? text : text.substring(0, text.offsetByCodePoints(0, SOURCE));
     }
 }

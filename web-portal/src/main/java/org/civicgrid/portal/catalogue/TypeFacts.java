@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseTypeVersion;
-import org.civicgrid.governance.organization.ForceRegister;
-import org.civicgrid.governance.organization.OrganizationUnit;
+import org.civicgrid.governance.organization.UnitNames;
+import org.civicgrid.governance.organization.UnitNames.UnitTitle;
 import org.civicgrid.governance.worktime.TimeBasis;
 import org.civicgrid.portal.desk.Words;
 import org.civicgrid.portal.frame.Fact;
@@ -21,7 +21,7 @@ public class TypeFacts {
 
     private static final String EXTRAS = "extraFields";
 
-    private final ForceRegister force;
+    private final UnitNames units;
     private final Spans spans;
     private final ExtraFieldRows extras;
     private final Words words;
@@ -99,6 +99,6 @@ public class TypeFacts {
     }
 
     private String unit(String code) {
-        return force.findUnit(code).map(OrganizationUnit::name).orElse(code);
+        return units.inForce(code).map(UnitTitle::name).orElse(code);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.Action;
+import org.civicgrid.governance.casework.ActionInput;
 import org.civicgrid.governance.casework.CaseReader.CaseFile;
 import org.civicgrid.governance.casework.CaseReasons;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ActionForms {
 
-    private static final int TEXT = 2000;
     private static final int FILES = 9;
     private static final int NUMBER = 40;
     private static final String UNIT = Input.UNIT.field();
@@ -110,7 +110,7 @@ class ActionForms {
         var name = input.field();
         var required = row.requires().contains(input) || (input == Input.PROOF && row.needsProof(file.type()));
         return switch (input) {
-            case TEXT -> fields.area(name, required, TEXT);
+            case TEXT -> fields.area(name, required, ActionInput.LONGEST_TEXT);
             case TARGET -> fields.text(name, required, NUMBER);
             case REASON, UNIT, TYPE, SEVERITY -> fields.select(name, required, choices(file, row, input));
             case UNITS -> fields.checks(name, required, choices(file, row, input));

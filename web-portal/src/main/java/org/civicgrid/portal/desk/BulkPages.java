@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.Action;
+import org.civicgrid.governance.casework.ActionInput;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReader;
@@ -22,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 class BulkPages {
-
-    private static final int TEXT = 2000;
 
     /** Our own lists, with any filter: nothing else is led back to. */
     private static final Pattern LIST = Pattern.compile("/(worklist|cases)(\\?[!-z~]*)?");
@@ -59,7 +58,8 @@ class BulkPages {
     private Form form(Action action, Sent sent) {
         var fields = forms.of("bulk.", sent);
         return BulkActs.says(action)
-                ? fields.area("text", BulkActs.mustSay(action), TEXT).form()
+                ? fields.area("text", BulkActs.mustSay(action), ActionInput.LONGEST_TEXT)
+                        .form()
                 : fields.form();
     }
 

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.ActionInput;
 import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
@@ -41,7 +42,6 @@ import org.springframework.stereotype.Component;
 class SupervisionPages {
 
     private static final int PAGE = 20;
-    private static final int TEXT = 2000;
 
     private final Forms forms;
     private final SupervisionLedger ledger;
@@ -180,7 +180,11 @@ class SupervisionPages {
         var fields = forms.of(
                 "supervision.",
                 sent.withDefault("text", words.of("supervision.text.usual")).withDefault("until", inOneWorkingDay()));
-        return acts ? fields.text("text", false, TEXT).moment("until", false).form() : fields.form();
+        return acts
+                ? fields.text("text", false, ActionInput.LONGEST_TEXT)
+                        .moment("until", false)
+                        .form()
+                : fields.form();
     }
 
     private String inOneWorkingDay() {

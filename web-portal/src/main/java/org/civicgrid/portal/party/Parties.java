@@ -1,74 +1,53 @@
 package org.civicgrid.portal.party;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
-import org.civicgrid.governance.audit.AuditLine;
+import org.civicgrid.governance.party.PartyChange;
 import org.civicgrid.governance.party.PartyDirectory;
+import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyNode;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
-import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
-import org.civicgrid.portal.form.Addresses;
-import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.register.RecordPage.Link;
 import org.civicgrid.portal.register.RecordPage.Links;
 import org.civicgrid.portal.register.Register;
-import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The register of Party organisations on the screen. */
 @Component
-@RequiredArgsConstructor
-class Parties implements Register<PartyOrganizationView> {
+class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
 
     static final String PATH = "/party";
     static final String KIND = "territory.party.";
-    static final Face FACE = new Face(PATH, "menu.party", true, false, Permission.PARTY_EDIT);
+    static final Face FACE =
+            new Face(PATH, "menu.party", "party.add", "party.add.hint", true, false, Permission.PARTY_EDIT);
 
     private final PartyDirectory directory;
-    private final PartyRegister register;
     private final ResidentUnitDirectory units;
-    private final PartyForms forms;
-    private final RegisterPlaces places;
     private final RegisterWords words;
 
-    @Override
-    public Face face() {
-        return FACE;
+    Parties(
+            PartyDirectory directory,
+            PartyRegister register,
+            PartyForms forms,
+            ResidentUnitDirectory units,
+            RegisterWords words) {
+        super(FACE, directory, register, forms);
+        this.directory = directory;
+        this.units = units;
+        this.words = words;
     }
 
     @Override
-    public String href(Territory territory) {
-        return treeOf(territory);
-    }
-
-    static String treeOf(Territory territory) {
-        return Addresses.of(PATH, Map.of("territory", territory.code()));
-    }
-
-    @Override
-    public PartyOrganizationView find(ActingPost by, int id) {
-        return directory.find(by, id);
-    }
-
-    @Override
-    public List<AuditLine> history(ActingPost by, int id) {
-        return directory.history(by, id);
-    }
-
-    @Override
-    public Portrait portrait(ActingPost by, PartyOrganizationView it) {
+    protected Portrait portrait(ActingPost by, PartyOrganizationView it) {
         var kind = words.of(KIND + it.kind());
         return new Portrait(
                 kind,
@@ -108,43 +87,10 @@ class Parties implements Register<PartyOrganizationView> {
         return Stream.concat(Stream.of(node), node.branches().stream().flatMap(Parties::all));
     }
 
+    /** Where its resident unit is, or as everywhere. */
     @Override
-    public Draft draft(ActingPost by, Sent sent) {
-        var top = top(by, sent);
-        return new Draft(
-                top, words.of("party.add"), words.of("party.add.hint", top.name()), forms.create(by, top, sent));
-    }
-
-    /** Where a new one may stand: where its resident unit is, or the territory from whose page the reader came. */
-    private Territory top(ActingPost by, Sent sent) {
+    protected @Nullable String top(ActingPost by, Sent sent) {
         var unit = sent.read(in -> in.integer("residentUnit"));
-        return places.require(
-                by, unit == null ? sent.text("territory") : units.find(by, unit).territory());
-    }
-
-    @Override
-    public PartyOrganizationView create(ActingPost by, Sent sent) {
-        return register.create(by, sent.read(PartyForms::draft));
-    }
-
-    @Override
-    public Form form(ActingPost by, PartyOrganizationView it, Sent sent) {
-        return forms.change(by, it, sent);
-    }
-
-    @Override
-    public Sent now(PartyOrganizationView it) {
-        return PartyForms.now(it);
-    }
-
-    @Override
-    public PartyOrganizationView change(ActingPost by, int id, int version, Sent sent) {
-        return register.change(by, id, version, sent.read(PartyForms::change));
-    }
-
-    @Override
-    public PartyOrganizationView end(
-            ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
-        return register.end(by, id, version, day, reason);
+        return unit == null ? super.top(by, sent) : units.find(by, unit).territory();
     }
 }

@@ -18,6 +18,7 @@ import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.register.RegisterForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** The forms of an organisation, and what they say. */
 @Component
 @RequiredArgsConstructor
-class PartyForms {
+class PartyForms implements RegisterForms<PartyOrganizationView, PartyDraft, PartyChange> {
 
     private static final String PREFIX = "party.form.";
     private static final int NAME = 80;
@@ -39,7 +40,8 @@ class PartyForms {
     private final Forms forms;
 
     /** For a new one in a territory or below; with a resident unit in what was sent, for that unit's. */
-    Form create(ActingPost by, Territory top, Sent sent) {
+    @Override
+    public Form create(ActingPost by, Territory top, Sent sent) {
         var fields = forms.of(PREFIX, sent);
         if (sent.text("residentUnit") == null) {
             var sites = new ArrayList<>(places.sites(top));
@@ -58,7 +60,8 @@ class PartyForms {
                 .form();
     }
 
-    static PartyDraft draft(Reading in) {
+    @Override
+    public PartyDraft draft(Reading in) {
         var unit = in.integer("residentUnit");
         var kind = unit == null ? in.constant(PartyKind.class, "kind") : PartyKind.RESIDENT_UNIT_PARTY;
         var inMicroGrid = kind == PartyKind.MICRO_GRID_GROUP;
@@ -74,8 +77,8 @@ class PartyForms {
                 in.date("from"));
     }
 
-    /** What a form for a change begins with. */
-    static Sent now(PartyOrganizationView it) {
+    @Override
+    public Sent now(PartyOrganizationView it) {
         return Sent.nothing()
                 .with("name", it.name())
                 .with("contact", it.contact())
@@ -83,7 +86,8 @@ class PartyForms {
                 .with("parent", it.parent());
     }
 
-    Form change(ActingPost by, PartyOrganizationView it, Sent sent) {
+    @Override
+    public Form edit(ActingPost by, PartyOrganizationView it, Sent sent) {
         var fields = forms.of(PREFIX, sent).hidden("version");
         if (it.kind() == PartyKind.RESIDENT_UNIT_PARTY) {
             fields.select("parent", false, committees(by, places.require(by, it.territory())));
@@ -96,7 +100,8 @@ class PartyForms {
                 .form();
     }
 
-    static PartyChange change(Reading in) {
+    @Override
+    public PartyChange change(Reading in) {
         return new PartyChange(in.text("name"), in.integer("parent"), in.text("contact"), in.integer("displayOrder"));
     }
 

@@ -34,7 +34,7 @@ class PartyTrees {
         return new PartyTreePage(
                 code,
                 top.name(),
-                places.trail(by, top, Parties::treeOf),
+                places.trail(by, top, Parties.FACE::href),
                 Arrays.stream(PartyKind.values())
                         .map(kind -> new PartyTreePage.Count(
                                 Addresses.of(Parties.PATH + "/list", Map.of("territory", code, "kind", kind)),
@@ -44,7 +44,7 @@ class PartyTrees {
                 directory.tree(by, top.code()).stream().map(this::node).toList(),
                 places.children(top).stream()
                         .map(it -> new PartyTreePage.Child(
-                                Parties.treeOf(it),
+                                Parties.FACE.href(it),
                                 it.name(),
                                 note(counts.children().get(it.code().digits()))))
                         .toList(),

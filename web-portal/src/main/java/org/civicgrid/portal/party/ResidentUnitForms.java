@@ -2,6 +2,7 @@ package org.civicgrid.portal.party;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.party.ResidentUnitChange;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitView;
@@ -12,6 +13,7 @@ import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.register.RegisterForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The forms of a resident unit, and what they say. */
 @Component
 @RequiredArgsConstructor
-class ResidentUnitForms {
+class ResidentUnitForms implements RegisterForms<ResidentUnitView, ResidentUnitDraft, ResidentUnitChange> {
 
     private static final String PREFIX = "party.unit.form.";
     private static final String CONFIRMED = "confirmed";
@@ -32,8 +34,8 @@ class ResidentUnitForms {
     private final RegisterWords words;
     private final Forms forms;
 
-    /** For a new one in a territory or below. */
-    Form create(Territory top, Sent sent) {
+    @Override
+    public Form create(ActingPost by, Territory top, Sent sent) {
         var fields = forms.of(PREFIX, sent)
                 .telling("place", "territory")
                 .select("place", true, places.sites(top))
@@ -41,7 +43,8 @@ class ResidentUnitForms {
         return describe(fields).date("from", false).form();
     }
 
-    static ResidentUnitDraft draft(Reading in) {
+    @Override
+    public ResidentUnitDraft draft(Reading in) {
         return new ResidentUnitDraft(
                 in.text("name"),
                 in.text("creditCode"),
@@ -52,8 +55,8 @@ class ResidentUnitForms {
                 in.date("from"));
     }
 
-    /** What a form for a change begins with. */
-    static Sent now(ResidentUnitView it) {
+    @Override
+    public Sent now(ResidentUnitView it) {
         return Sent.nothing()
                 .with("name", it.name())
                 .with("creditCode", it.creditCode())
@@ -62,11 +65,13 @@ class ResidentUnitForms {
                 .with("resources", it.resources());
     }
 
-    Form change(Sent sent) {
+    @Override
+    public Form edit(ActingPost by, ResidentUnitView it, Sent sent) {
         return describe(forms.of(PREFIX, sent).hidden("version")).form();
     }
 
-    static ResidentUnitChange change(Reading in) {
+    @Override
+    public ResidentUnitChange change(Reading in) {
         return new ResidentUnitChange(
                 in.text("name"), in.text("creditCode"), isConfirmed(in), in.text("contact"), in.text("resources"));
     }

@@ -2,16 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-party",
-        allowedDependencies = {
-            "frame",
-            "form",
-            "portal-register",
-            "kernel",
-            "access",
-            "audit",
-            "territory",
-            "register",
-            "party"
+        allowedDependencies = {"frame", "form", "portal-register", "kernel", "access", "territory", "register", "party"
         })
 package org.civicgrid.portal.party;
 

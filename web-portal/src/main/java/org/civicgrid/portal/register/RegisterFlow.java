@@ -27,62 +27,69 @@ public class RegisterFlow {
     private final Formats formats;
 
     /** A record. */
-    public ModelAndView record(Register<?> register, ActingPost by, int id) {
+    public ModelAndView record(Register<?, ?, ?> register, ActingPost by, int id) {
         return record(register, by, id, Sent.nothing());
     }
 
     /** The form on which a new one is set up. */
-    public ModelAndView draft(Register<?> register, ActingPost by, Sent sent) {
+    public ModelAndView draft(Register<?, ?, ?> register, ActingPost by, Sent sent) {
         return Answers.page("register/edit", pages.draft(register, by, sent));
     }
 
-    public ModelAndView create(Register<?> register, ActingPost by, Sent sent, RedirectAttributes flash) {
+    /** Sets one up. */
+    public <D> ModelAndView create(Register<?, D, ?> register, ActingPost by, Sent sent, RedirectAttributes flash) {
         return attempts.answer(
                 sent,
-                () -> onward(register, register.create(by, sent), Notice.done(DONE), flash),
+                () -> {
+                    var created = register.office.create(by, sent.read(register.forms::draft));
+                    return onward(register, created, Notice.done(DONE), flash);
+                },
                 again -> draft(register, by, again));
     }
 
     /** The form on which one is changed. */
-    public <V extends RegisterRecord> ModelAndView edit(Register<V> register, ActingPost by, int id) {
-        var it = register.find(by, id);
-        return edit(register, by, it, register.now(it).with("version", it.version()));
+    public <V extends RegisterRecord> ModelAndView edit(Register<V, ?, ?> register, ActingPost by, int id) {
+        var it = register.directory.find(by, id);
+        return edit(register, by, it, register.forms.now(it).with("version", it.version()));
     }
 
-    public <V extends RegisterRecord> ModelAndView change(
-            Register<V> register, ActingPost by, int id, Sent sent, RedirectAttributes flash) {
-        var it = register.find(by, id);
+    /** Changes one. */
+    public <V extends RegisterRecord, C> ModelAndView change(
+            Register<V, ?, C> register, ActingPost by, int id, Sent sent, RedirectAttributes flash) {
+        var it = register.directory.find(by, id);
         return attempts.answer(
                 sent,
                 () -> {
                     int version = sent.read(in -> in.requiredInteger("version"));
-                    return onward(register, register.change(by, id, version, sent), Notice.done(DONE), flash);
+                    var changed = register.office.change(by, id, version, sent.read(register.forms::change));
+                    return onward(register, changed, Notice.done(DONE), flash);
                 },
                 again -> edit(register, by, it, again));
     }
 
-    public ModelAndView end(Register<?> register, ActingPost by, int id, Sent sent, RedirectAttributes flash) {
+    /** Ends one. */
+    public ModelAndView end(Register<?, ?, ?> register, ActingPost by, int id, Sent sent, RedirectAttributes flash) {
         return attempts.answer(
                 sent,
                 () -> {
                     var order = sent.read(EndForms::read);
-                    var ended = register.end(by, id, order.version(), order.day(), order.reason());
+                    var ended = register.office.end(by, id, order.version(), order.day(), order.reason());
                     var notice = Notice.done("register.done.end", formats.date(ended.validTo()));
                     return onward(register, ended, notice, flash);
                 },
                 again -> record(register, by, id, again));
     }
 
-    private ModelAndView record(Register<?> register, ActingPost by, int id, Sent ending) {
+    private ModelAndView record(Register<?, ?, ?> register, ActingPost by, int id, Sent ending) {
         return Answers.page("register/record", pages.record(register, by, id, ending));
     }
 
-    private <V extends RegisterRecord> ModelAndView edit(Register<V> register, ActingPost by, V it, Sent sent) {
+    private <V extends RegisterRecord> ModelAndView edit(Register<V, ?, ?> register, ActingPost by, V it, Sent sent) {
         return Answers.page("register/edit", pages.edit(register, by, it, sent));
     }
 
     private static ModelAndView onward(
-            Register<?> register, RegisterRecord it, Notice notice, RedirectAttributes flash) {
-        return Answers.onward(register.face().href(it), notice, flash);
+            Register<?, ?, ?> register, RegisterRecord it, Notice notice, RedirectAttributes flash) {
+        return Answers.onward(register.face.href(it), notice, flash);
     }
 }

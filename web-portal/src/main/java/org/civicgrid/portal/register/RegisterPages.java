@@ -24,9 +24,9 @@ class RegisterPages {
     private final Formats formats;
 
     /** @param ending the order to end it that was refused; nothing when none was */
-    <V extends RegisterRecord> RecordPage record(Register<V> register, ActingPost by, int id, Sent ending) {
-        var it = register.find(by, id);
-        var face = register.face();
+    <V extends RegisterRecord> RecordPage record(Register<V, ?, ?> register, ActingPost by, int id, Sent ending) {
+        var it = register.directory.find(by, id);
+        var face = register.face;
         var portrait = register.portrait(by, it);
         var editable = by.may(face.editing()) && it.validTo() == null;
         var href = face.href(it);
@@ -41,7 +41,7 @@ class RegisterPages {
                 portrait.position(),
                 facts(it, portrait),
                 portrait.links(),
-                history.print(register.history(by, id)),
+                history.print(register.directory.history(by, id)),
                 editable ? href + "/edit" : null,
                 editable ? portrait.add() : null,
                 href,
@@ -49,23 +49,24 @@ class RegisterPages {
                 editable ? ends.form(ending) : null);
     }
 
-    EditPage draft(Register<?> register, ActingPost by, Sent sent) {
-        var draft = register.draft(by, sent);
-        var face = register.face();
-        var back = register.href(draft.top());
+    EditPage draft(Register<?, ?, ?> register, ActingPost by, Sent sent) {
+        var face = register.face;
+        var top = places.require(by, register.top(by, sent));
+        var title = words.of(face.adding());
+        var back = face.href(top);
         return new EditPage(
-                draft.title(),
-                draft.hint(),
+                title,
+                words.of(face.hint(), top.name()),
                 face.party(),
-                List.of(home(face), new Crumb(draft.top().name(), back), Crumb.here(draft.title())),
+                List.of(home(face), new Crumb(top.name(), back), Crumb.here(title)),
                 face.path(),
-                draft.form(),
-                face.mapped() ? draft.top().code().digits() : null,
+                register.forms.create(by, top, sent),
+                face.mapped() ? top.code().digits() : null,
                 back);
     }
 
-    <V extends RegisterRecord> EditPage edit(Register<V> register, ActingPost by, V it, Sent sent) {
-        var face = register.face();
+    <V extends RegisterRecord> EditPage edit(Register<V, ?, ?> register, ActingPost by, V it, Sent sent) {
+        var face = register.face;
         var href = face.href(it);
         return new EditPage(
                 words.of("register.change", it.name()),
@@ -73,17 +74,17 @@ class RegisterPages {
                 face.party(),
                 List.of(home(face), new Crumb(it.name(), href), Crumb.here(words.of("register.edit"))),
                 href + "/edit",
-                register.form(by, it, sent),
+                register.forms.edit(by, it, sent),
                 face.mapped() ? it.territory() : null,
                 href);
     }
 
     /** The register, what it shows of the territories above, and last the record itself. */
-    private List<Crumb> trail(Register<?> register, ActingPost by, RegisterRecord it) {
+    private List<Crumb> trail(Register<?, ?, ?> register, ActingPost by, RegisterRecord it) {
         var trail = new ArrayList<Crumb>();
-        trail.add(home(register.face()));
+        trail.add(home(register.face));
         places.way(by, places.require(by, it.territory()))
-                .forEach(place -> trail.add(new Crumb(place.name(), register.href(place))));
+                .forEach(place -> trail.add(new Crumb(place.name(), register.face.href(place))));
         trail.add(Crumb.here(it.name()));
         return trail;
     }

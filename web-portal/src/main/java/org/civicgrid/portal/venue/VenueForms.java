@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.Crs;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.venue.ServiceClass;
@@ -17,6 +18,7 @@ import org.civicgrid.portal.form.FormFields;
 import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
+import org.civicgrid.portal.register.RegisterForms;
 import org.civicgrid.portal.register.RegisterPlaces;
 import org.civicgrid.portal.register.RegisterWords;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** The forms of a service point, and what they say. */
 @Component
 @RequiredArgsConstructor
-class VenueForms {
+class VenueForms implements RegisterForms<ServicePointView, VenueDraft, VenueDetails> {
 
     private static final String PREFIX = "venue.form.";
     private static final String SYSTEM = "crs";
@@ -40,7 +42,8 @@ class VenueForms {
     private final Forms forms;
 
     /** For a new one in a territory or below; a point clicked on the map is in the system of the map. */
-    Form create(Territory top, Sent sent) {
+    @Override
+    public Form create(ActingPost by, Territory top, Sent sent) {
         var fields = forms.of(PREFIX, sent.withDefault(SYSTEM, Crs.CGCS2000))
                 .telling("site", "territory")
                 .select("level", true, words.choices(Venues.LEVEL, VenueLevel.class))
@@ -49,7 +52,8 @@ class VenueForms {
         return describe(fields).date("from", false).form();
     }
 
-    static VenueDraft draft(Reading in) {
+    @Override
+    public VenueDraft draft(Reading in) {
         return new VenueDraft(
                 in.constant(VenueLevel.class, "level"),
                 in.text("site"),
@@ -62,8 +66,8 @@ class VenueForms {
                 in.date("from"));
     }
 
-    /** What a form for a change begins with. */
-    static Sent now(ServicePointView it) {
+    @Override
+    public Sent now(ServicePointView it) {
         var place = it.place();
         return Sent.nothing()
                 .with("name", it.name())
@@ -76,11 +80,13 @@ class VenueForms {
                 .with("services", it.services().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
-    Form change(Sent sent) {
+    @Override
+    public Form edit(ActingPost by, ServicePointView it, Sent sent) {
         return describe(forms.of(PREFIX, sent).hidden("version")).form();
     }
 
-    static VenueDetails details(Reading in) {
+    @Override
+    public VenueDetails change(Reading in) {
         return new VenueDetails(
                 in.text("name"), in.text("address"), position(in), in.text("phone"), in.text("hours"), services(in));
     }

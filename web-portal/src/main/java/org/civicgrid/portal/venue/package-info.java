@@ -2,16 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "portal-venue",
-        allowedDependencies = {
-            "frame",
-            "form",
-            "portal-register",
-            "kernel",
-            "access",
-            "audit",
-            "territory",
-            "register",
-            "venue"
+        allowedDependencies = {"frame", "form", "portal-register", "kernel", "access", "territory", "register", "venue"
         })
 package org.civicgrid.portal.venue;
 
