@@ -1,5 +1,5 @@
 -- One report as the application sends it: an identity from a block of fifty, then the case and everything that follows from it
--- as one statement, on the same way as the beginning of the transaction. Routing rules, units, catalogue, calendar and map are
+-- as one statement, on the same way as beginning and end of the transaction. Routing rules, units, catalogue, calendar and map are
 -- in its memory, and it makes the words and marks for search itself: here the marks of the places, the others are constant. (A form also sends a key against double reports; wrk/create.lua does so, this does not.)
 \set street random(:first_street, :last_street)
 \set community random(:first_community, :last_community)
@@ -45,5 +45,5 @@ values (now(), 5, :post, '演示·猛追湾街道值班员 · 街道值班员 ·
 insert into case_delta (day, district_id, street_id, community_id, grid_id, domain, measure, amount)
 values (current_date, :district, :street, :community, :grid, 'URBAN_MANAGEMENT', 'REPORTED', 1),
   (date '1970-01-01', :district, :street, :community, :grid, 'URBAN_MANAGEMENT', 'OPEN_REPORTED', 1);
-\endpipeline
 commit;
+\endpipeline

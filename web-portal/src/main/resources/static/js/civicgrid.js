@@ -327,15 +327,27 @@
   /* ---- what is ticked in a list, to be done together */
 
   function boxes() {
-    return all('input[name=numbers][form=bulk]');
+    return all('input[name=numbers]');
+  }
+
+  /** So many can be done at once; the box at the head of the list says how many. */
+  function most(head) {
+    return Math.min(+head.dataset.tickAll || Infinity, boxes().length);
   }
 
   function countTicked() {
+    var head = document.querySelector('[data-tick-all]');
+    var ticked = boxes().filter(function (box) { return box.checked; }).length;
+    if (!head) return;
+    head.checked = ticked > 0 && ticked >= most(head);
+    head.indeterminate = ticked > 0 && !head.checked;
     var bar = document.getElementById('bulk');
     if (!bar) return;
-    var ticked = boxes().filter(function (box) { return box.checked; }).length;
+    var full = ticked >= +head.dataset.tickAll;
     bar.classList.toggle('is-chosen', ticked > 0);
-    bar.querySelector('.bulk-say').textContent = ticked ? bar.dataset.chosen.replace('{}', ticked) : bar.dataset.hint;
+    bar.querySelector('.bulk-say').textContent =
+      ticked ? (full ? bar.dataset.full : bar.dataset.chosen).replace('{}', ticked) : bar.dataset.hint;
+    all('button', bar).forEach(function (button) { button.disabled = !ticked || ticked > most(head); });
   }
 
   function tickRow() {
@@ -347,9 +359,10 @@
   }
 
   document.addEventListener('change', function (event) {
-    if (closest(event.target, '[data-tick-all]')) {
-      var most = +document.getElementById('bulk').dataset.most;
-      boxes().forEach(function (box, i) { box.checked = event.target.checked && i < most; });
+    var head = closest(event.target, '[data-tick-all]');
+    if (head) {
+      var last = most(head);
+      boxes().forEach(function (box, i) { box.checked = head.checked && i < last; });
     }
     countTicked();
   });
@@ -370,6 +383,7 @@
 
   function enhance(within) {
     all('form[data-draft]', within).forEach(watchDraft);
+    countTicked();
     if (document.querySelector('[data-rows]')) {
       sessionStorage.setItem(LIST, JSON.stringify(all('[data-rows] .col-title a').map(function (link) { return link.pathname; })));
     }

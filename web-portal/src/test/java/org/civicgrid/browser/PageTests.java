@@ -88,6 +88,25 @@ class PageTests extends InBrowser {
         });
     }
 
+    @Test
+    void choosesNoMoreOfAGrownListThanCanBeDoneAtOnce() {
+        as("district", desk -> {
+            var page = desk.open("/worklist?tab=all");
+            var boxes = page.locator("#rows input[name=numbers]");
+            for (int shown = boxes.count(); shown <= 50; shown = boxes.count()) {
+                page.click(".row-more a");
+                boxes.nth(shown).waitFor();
+            }
+            page.check("[data-tick-all]");
+            var chosen = page.locator("#rows input:checked").count();
+            boxes.last().check();
+
+            assertThat(chosen).isEqualTo(50);
+            assertThat(page.locator(".bulk-say").textContent()).contains("已选 51 件，一次最多 50 件");
+            assertThat(page.locator("#bulk button:enabled").count()).isZero();
+        });
+    }
+
     private static List<String> faults(Desk desk, String path) {
         var page = desk.open(path);
         desk.comeToRest();

@@ -138,11 +138,7 @@ public class AccessWorld {
     private void dispatch(Spot spot, String department) {
         var number = (CaseNumber) spot.ids().get("case");
         act(spot, number, Action.FILE, ActionInput.saying("属实"));
-        act(
-                spot,
-                number,
-                Action.DISPATCH,
-                new ActionInput(null, null, department, null, null, null, null, null, null, null, null, null, false));
+        act(spot, number, Action.DISPATCH, ActionInput.saying(null).withUnit(department));
     }
 
     private void act(Spot spot, CaseNumber number, Action action, ActionInput input) {

@@ -171,12 +171,7 @@ class GrowingDistrict {
         var report = new Report("URB-0101", "增案" + size, "增", null, Channel.PATROL, place, null, List.of(file), null);
         var number = desk.report(officer, report, null).number();
         var until = clock.instant().plus(Duration.ofDays(1));
-        desk.act(
-                officer,
-                number,
-                Action.SUPERVISE,
-                new ActionInput("请回复", null, null, null, until, null, null, null, null, null, null, null, false),
-                null);
+        desk.act(officer, number, Action.SUPERVISE, ActionInput.saying("请回复").withUntil(until), null);
         keep("case", number);
         keep("attachment", file);
         desk.act(

@@ -26,11 +26,11 @@ class StatementCountTests {
 
     /** Statements, those of session, token and row security included, by the address of the sample or another of its route. */
     private static final Map<String, Integer> PINNED = pinned("""
-            3 /account/clients
+            2 /account/clients
             0 /account/password
             2 /account/post
             1 /account/sessions
-            3 /account/tokens
+            2 /account/tokens
             1 /accounts
             0 /accounts/new
             2 /accounts/new?q=增人
@@ -103,7 +103,7 @@ class StatementCountTests {
             3 /venues/{venue}
             1 /venues/{venue}/edit
             2 /venues?territory={territory}
-            2 /worklist/bulk?act=note&numbers={case}
+            3 /worklist/bulk?act=note&numbers={case}
             1 /worklist/filters/list
             1 /worklist/filters?tab=all&stage=FILED
             4 /worklist?tab=all

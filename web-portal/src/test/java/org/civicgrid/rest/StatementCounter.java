@@ -20,7 +20,7 @@ public class StatementCounter implements BeanPostProcessor {
     private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
     /** The statements that the work sends, in order. */
-    static List<String> during(Runnable work) {
+    public static List<String> during(Runnable work) {
         var heard = new ArrayList<String>();
         HEARD.set(heard);
         try {

@@ -39,8 +39,13 @@ public class BrowsableMap {
      *
      * @throws Refusal.NotFound if there is none within the post's map
      */
+    public Territory requireOrHome(ActingPost by, @Nullable TerritoryCode code) {
+        return code == null ? home(by) : require(by, code);
+    }
+
+    /** The same for a code as it was sent, which is refused when it is none. */
     public Territory requireOrHome(ActingPost by, @Nullable String code) {
-        return code == null ? home(by) : require(by, TerritoryCode.of("territory", code));
+        return requireOrHome(by, code == null ? null : TerritoryCode.of("territory", code));
     }
 
     /**

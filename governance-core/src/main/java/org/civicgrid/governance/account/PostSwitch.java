@@ -2,11 +2,13 @@ package org.civicgrid.governance.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.account.AccountRefusals.AccountNotFound;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.Post;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,5 +46,12 @@ public class PostSwitch {
         return register.presentPosts(who.acting().personId()).stream()
                 .map(it -> new HeldPost(it.id(), it.title(), register.unitName(it.unitId())))
                 .toList();
+    }
+
+    /** The title of each of those posts, by its id. */
+    @Transactional(readOnly = true)
+    public Map<Integer, String> titles(SignedIn who) {
+        return register.presentPosts(who.acting().personId()).stream()
+                .collect(Collectors.toMap(Post::id, Post::title, (one, same) -> one));
     }
 }

@@ -3,15 +3,18 @@ package org.civicgrid.governance.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes with an action; which fields are needed is said by the process, {@link Transition#requires}.
+ * What comes with an action; which fields are needed is said by the process, {@link Transition#requires}. Written as
+ * {@link #saying} with what comes beside the text.
  *
  * @param unit code of a unit
  * @param units codes of units, for parts
  * @param publicText whether the reporter may read the text
  */
+@With
 public record ActionInput(
         @Nullable String text,
         @Nullable String reasonCode,

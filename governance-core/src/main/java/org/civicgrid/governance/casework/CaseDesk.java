@@ -52,7 +52,10 @@ public class CaseDesk {
         if (known.isPresent()) {
             return new Receipt(new CaseNumber(known.get()), false);
         }
-        var it = write(by, report, check.check(by, report), key);
+        var checked = check.check(by, report);
+        var it = report.attachmentIds().isEmpty()
+                ? writes.togetherAtLast(() -> write(by, report, checked, key))
+                : writes.together(() -> write(by, report, checked, key));
         if (!report.attachmentIds().isEmpty()) {
             guard.widen(by);
             companions.attach(by, it, 1, report.attachmentIds());
@@ -62,14 +65,12 @@ public class CaseDesk {
 
     /** Nothing is read here, so the transaction needs no reach: row security shows it no case at all. */
     private GovernanceCase write(ActingPost by, Report report, NewCase checked, @Nullable String key) {
-        return writes.together(() -> {
-            var it = store.create(by, GovernanceCase.open(checked), List.of(firstEvent(by, checked)));
-            companions.reporter(it, report.reporter());
-            if (key != null) {
-                keys.made(by, key, it.getNumber());
-            }
-            return it;
-        });
+        var it = store.create(by, GovernanceCase.open(checked), List.of(firstEvent(by, checked)));
+        companions.reporter(it, report.reporter());
+        if (key != null) {
+            keys.made(by, key, it.getNumber());
+        }
+        return it;
     }
 
     /**

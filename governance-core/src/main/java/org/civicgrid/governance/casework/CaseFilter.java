@@ -3,13 +3,15 @@ package org.civicgrid.governance.casework;
 import java.time.Instant;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import lombok.With;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a list shows, within the reach of whoever asks. Absent means any.
+ * Which cases a list shows, within the reach of whoever asks. Absent means any. Written as {@link #everything()} with what
+ * narrows it.
  *
  * @param territory inside this territory
  * @param open only open, or only ended ones
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from reported at or after
  * @param to reported before
  */
+@With
 public record CaseFilter(
         @Nullable TerritoryCode territory,
         @Nullable Boolean open,
@@ -44,13 +47,12 @@ public record CaseFilter(
 
     /** Open cases under one lamp, or all open ones for null. */
     static CaseFilter lamp(@Nullable Light light) {
-        return new CaseFilter(null, true, null, null, null, null, light, null, false, false, false, null, null, null);
+        return everything().withOpen(true).withLight(light);
     }
 
     /** Open cases of a type since an instant, with these words when there are any. */
     static CaseFilter openLike(String typeCode, @Nullable String words, Instant since) {
-        return new CaseFilter(
-                null, true, null, typeCode, null, null, null, null, false, false, false, words, since, null);
+        return lamp(null).withTypeCode(typeCode).withWords(words).withFrom(since);
     }
 
     /** Whether it names what cases are searched by: words, type or channel. */
@@ -60,8 +62,7 @@ public record CaseFilter(
 
     /** Whether nothing is asked but where, whether open, and the lamp. */
     boolean isOfPlaceAlone() {
-        return equals(new CaseFilter(
-                territory, open, null, null, null, null, light, null, false, false, false, null, null, null));
+        return equals(lamp(light).withOpen(open).withTerritory(territory));
     }
 
     /** Whether no case that has ended can match. */

@@ -1,9 +1,11 @@
 package org.civicgrid.governance.casework;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.database.Writes;
@@ -36,11 +38,12 @@ class CaseHandlers {
         }
     }
 
-    boolean has(long caseId, int unitId) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from case_handler where case_id = ? and unit_id = ?)",
-                Boolean.class,
-                caseId,
+    /** Those of some cases that a unit leads or has led. */
+    Set<Long> among(Collection<Long> caseIds, int unitId) {
+        return Set.copyOf(jdbc.queryForList(
+                "select case_id from case_handler where case_id = any(?) and unit_id = ?",
+                Long.class,
+                caseIds.toArray(Long[]::new),
                 unitId));
     }
 

@@ -11,6 +11,7 @@ import static org.civicgrid.governance.casework.Transition.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.civicgrid.governance.access.Role;
 
 /**
  * The process of every case, as one table: code, API, buttons and the diagram in the docs are all read from it. What
@@ -271,6 +272,14 @@ public final class CaseProcess {
     /** Every row, in the order of the table. */
     public static List<Transition> table() {
         return TABLE;
+    }
+
+    /** Whether a post of this role can do it to some case; to which, the facts of the case say. */
+    public static boolean isFor(Role role, Action action) {
+        return TABLE.stream()
+                .filter(row -> row.action() == action)
+                .flatMap(row -> row.by().stream())
+                .anyMatch(relation -> Relations.isOpenTo(role, relation));
     }
 
     /** What a post in these relations may do now, in the order of the table; each action at most once. */

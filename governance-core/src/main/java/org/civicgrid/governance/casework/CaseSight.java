@@ -1,5 +1,7 @@
 package org.civicgrid.governance.casework;
 
+import java.util.List;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
@@ -16,9 +18,28 @@ class CaseSight {
     private final CaseHandlers handlers;
 
     boolean reads(ActingPost by, GovernanceCase it) {
-        var reach = by.reach();
-        return reach.covers(it.getJurisdiction(), it.getLeadUnitId())
-                || Integer.valueOf(by.postId()).equals(it.getReporterPostId())
-                || (reach.scope() == Reach.Scope.DEPARTMENT && handlers.has(it.id(), reach.id()));
+        return !among(by, List.of(it)).isEmpty();
+    }
+
+    /** Those of some cases that the post may read, in the same order. */
+    List<GovernanceCase> among(ActingPost by, List<GovernanceCase> cases) {
+        var beyond = cases.stream().filter(it -> !isNear(by, it)).toList();
+        var led = led(by, beyond);
+        return cases.stream()
+                .filter(it -> !beyond.contains(it) || led.contains(it.id()))
+                .toList();
+    }
+
+    private static boolean isNear(ActingPost by, GovernanceCase it) {
+        return by.reach().covers(it.getJurisdiction(), it.getLeadUnitId())
+                || Integer.valueOf(by.postId()).equals(it.getReporterPostId());
+    }
+
+    private Set<Long> led(ActingPost by, List<GovernanceCase> cases) {
+        return cases.isEmpty() || by.reach().scope() != Reach.Scope.DEPARTMENT
+                ? Set.of()
+                : handlers.among(
+                        cases.stream().map(GovernanceCase::id).toList(),
+                        by.reach().id());
     }
 }

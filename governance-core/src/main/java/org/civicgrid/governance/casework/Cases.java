@@ -87,6 +87,15 @@ class Cases {
         return one("select * from case_record where id = ? and number = ?", number);
     }
 
+    /** The cases of some numbers, in no order; a number without a case is passed over. */
+    List<GovernanceCase> findByNumbers(Collection<CaseNumber> numbers) {
+        return findByIdIn(
+                        numbers.stream().map(it -> CaseNumber.serial(it.text())).toList())
+                .stream()
+                .filter(it -> numbers.contains(new CaseNumber(it.getNumber())))
+                .toList();
+    }
+
     /** As it stands once nobody else acts on it any more; whoever comes after waits for the end of this transaction. */
     Optional<GovernanceCase> findLockedByNumber(String number) {
         return one("select * from case_record where id = ? and number = ? for no key update", number);

@@ -133,6 +133,6 @@ class Escalation {
                     default -> "严重超时，自动提级";
                 };
         var until = action == Action.SUPERVISE ? calendars.current().plusWorkingDays(clock.instant(), 1) : null;
-        return new ActionInput(text, null, null, null, until, null, null, null, null, null, null, null, false);
+        return ActionInput.saying(text).withUntil(until);
     }
 }

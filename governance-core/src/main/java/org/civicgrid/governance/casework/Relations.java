@@ -1,6 +1,7 @@
 package org.civicgrid.governance.casework;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
@@ -8,12 +9,23 @@ import org.civicgrid.governance.access.Role;
 /** Finds how an acting post stands to a case. */
 final class Relations {
 
-    private static final Set<Role> COMMUNITY_ROLES =
-            EnumSet.of(Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_WORKER, Role.MICRO_GRID_LEADER);
-    private static final Set<Role> DUTY_OFFICERS = EnumSet.of(Role.STREET_DUTY_OFFICER, Role.DISTRICT_DUTY_OFFICER);
-    private static final Set<Role> DISTRICT_ROLES = EnumSet.of(Role.DISTRICT_DUTY_OFFICER, Role.DISTRICT_LEADER);
+    /** The roles of whom a relation can be true; one that is not named does not ask for the role. */
+    private static final Map<Relation, Set<Role>> ROLES = Map.of(
+            Relation.DESK, EnumSet.of(Role.STREET_DUTY_OFFICER, Role.DISTRICT_DUTY_OFFICER),
+            Relation.DESK_LEADER, EnumSet.of(Role.STREET_LEADER, Role.DISTRICT_LEADER),
+            Relation.SUPERIOR, EnumSet.of(Role.DISTRICT_DUTY_OFFICER, Role.DISTRICT_LEADER),
+            Relation.COMMUNITY,
+                    EnumSet.of(
+                            Role.COMMUNITY_CLERK, Role.COMMUNITY_SECRETARY, Role.GRID_WORKER, Role.MICRO_GRID_LEADER),
+            Relation.SYSTEM, EnumSet.of(Role.SYSTEM));
 
     private Relations() {}
+
+    /** Whether a post of this role can stand so to some case. */
+    static boolean isOpenTo(Role role, Relation relation) {
+        var roles = ROLES.get(relation);
+        return roles == null ? role != Role.SYSTEM : roles.contains(role);
+    }
 
     /** All relations of the post; ONLOOKER alone when it may only read. */
     static Set<Relation> of(ActingPost by, GovernanceCase it) {
@@ -42,16 +54,16 @@ final class Relations {
 
     private static void territorial(ActingPost by, GovernanceCase it, Set<Relation> relations) {
         var atStreet = it.getLevel() == DeskLevel.STREET;
-        if (by.unitId() == it.getDeskUnitId() && DUTY_OFFICERS.contains(by.role())) {
+        if (by.unitId() == it.getDeskUnitId() && isOpenTo(by.role(), Relation.DESK)) {
             relations.add(Relation.DESK);
         }
         if (by.role() == (atStreet ? Role.STREET_LEADER : Role.DISTRICT_LEADER)) {
             relations.add(Relation.DESK_LEADER);
         }
-        if (atStreet && DISTRICT_ROLES.contains(by.role())) {
+        if (atStreet && isOpenTo(by.role(), Relation.SUPERIOR)) {
             relations.add(Relation.SUPERIOR);
         }
-        if (COMMUNITY_ROLES.contains(by.role())) {
+        if (isOpenTo(by.role(), Relation.COMMUNITY)) {
             relations.add(Relation.COMMUNITY);
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.database.Remembered;
 import org.civicgrid.governance.kernel.CalendarZone;
@@ -52,7 +53,7 @@ public class Routing {
     }
 
     /** The rules and units of today, for many cases at once. */
-    Round round() {
+    public Round round() {
         return round(Objects.requireNonNull(rules.get(CalendarZone.today(clock))));
     }
 
@@ -67,13 +68,14 @@ public class Routing {
     }
 
     /** Asks for each unit once. */
-    @RequiredArgsConstructor
-    final class Round {
+    @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+    public final class Round {
 
         private final List<RoutingRule> rules;
         private final Map<String, Optional<OrganizationUnit>> units = new HashMap<>();
 
-        Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
+        /** The unit that should lead such a case there. */
+        public Proposal propose(CaseType type, Severity severity, Channel channel, Jurisdiction place) {
             for (var rule : rules) {
                 if (rule.miss(type.code(), severity, channel, place).isEmpty()) {
                     var unit = unit(rule.lead(), place);

@@ -2,14 +2,11 @@ package org.civicgrid.governance.casework;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
-import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
@@ -29,10 +26,6 @@ public class SupervisionLedger {
     private static final Cursor.Order OWED = Cursor.Order.of("reply-due", SortType.INSTANT, SortType.LONG);
     private static final Cursor.Order NEWEST = Cursor.Order.of("supervised", SortType.INSTANT, SortType.LONG);
 
-    /** Those of whom a relation of the process's rows for urging and supervising can be true. */
-    private static final Set<Role> SUPERVISORS =
-            EnumSet.of(Role.STREET_DUTY_OFFICER, Role.STREET_LEADER, Role.DISTRICT_DUTY_OFFICER, Role.DISTRICT_LEADER);
-
     private final JdbcTemplate jdbc;
     private final CaseLists lists;
     private final SupervisionActs acts;
@@ -41,11 +34,6 @@ public class SupervisionLedger {
     /** A row of a page, its place in the order, and the supervision it is about. */
     private record Found(
             CaseSummary it, Cursor place, @Nullable Integer seq) {}
-
-    /** Whether the post may urge and supervise some of what it reaches; what of it, the process says case by case. */
-    public boolean maySupervise(ActingPost by) {
-        return SUPERVISORS.contains(by.role());
-    }
 
     /**
      * Open cases past their deadline, longest overdue first.
@@ -107,10 +95,10 @@ public class SupervisionLedger {
     }
 
     /** How many owe a reply, counted to {@link CaseLists#COUNT_CAP} at most. */
-    public int countOwed(ActingPost by, CaseFilter filter) {
+    public long countOwed(ActingPost by, CaseFilter filter) {
         var query = owed(by, filter);
         return Objects.requireNonNull(
-                jdbc.queryForObject(query.countSql(CaseLists.COUNT_CAP), Integer.class, query.values()));
+                jdbc.queryForObject(query.countSql(CaseLists.COUNT_CAP), Long.class, query.values()));
     }
 
     private CaseQuery owed(ActingPost by, CaseFilter filter) {
@@ -119,21 +107,7 @@ public class SupervisionLedger {
     }
 
     private static CaseFilter overdue(CaseFilter filter) {
-        return new CaseFilter(
-                filter.territory(),
-                true,
-                filter.stage(),
-                filter.typeCode(),
-                filter.domain(),
-                filter.channel(),
-                Light.RED,
-                filter.leadUnit(),
-                filter.mine(),
-                filter.reportedByMe(),
-                filter.followedByMe(),
-                filter.words(),
-                filter.from(),
-                filter.to());
+        return filter.withOpen(true).withLight(Light.RED);
     }
 
     private KeysetPage<SupervisionLine> lines(List<Found> rows, Paging paging) {

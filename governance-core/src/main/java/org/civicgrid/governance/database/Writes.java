@@ -10,8 +10,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.NoTransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Sends statements whose results nobody waits for. An act writes into tables of several capabilities, each of which knows
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @RequiredArgsConstructor
 public class Writes {
+
+    /** The driver sends it with the statement before it, and has nothing left to commit when Spring asks it to. */
+    private static final String COMMIT = ";commit";
 
     private final JdbcTemplate jdbc;
     private final ThreadLocal<List<Statement>> waiting = new ThreadLocal<>();
@@ -47,6 +52,21 @@ public class Writes {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public <T> T together(Supplier<T> work) {
+        return collect(work, "");
+    }
+
+    /**
+     * The same as the last that a transaction asks of the database. Where the caller began it, it is committed on the same way
+     * there and back; inside another it waits for that one's end.
+     *
+     * @throws NoTransactionException unless called by what is {@link Transactional}
+     */
+    public <T> T togetherAtLast(Supplier<T> work) {
+        var begun = TransactionAspectSupport.currentTransactionStatus().isNewTransaction();
+        return collect(work, begun ? COMMIT : "");
+    }
+
+    private <T> T collect(Supplier<T> work, String end) {
         if (waiting.get() != null) {
             return work.get();
         }
@@ -58,15 +78,15 @@ public class Writes {
         } finally {
             waiting.remove();
         }
-        execute(statements);
+        execute(statements, end);
         return result;
     }
 
-    private void execute(List<Statement> statements) {
+    private void execute(List<Statement> statements, String end) {
         if (!statements.isEmpty()) {
             var values = new ArrayList<@Nullable Object>();
             statements.forEach(it -> Collections.addAll(values, it.values()));
-            jdbc.update(one(statements), values.toArray());
+            jdbc.update(one(statements) + end, values.toArray());
         }
     }
 

@@ -114,6 +114,6 @@ public class ForceDirectory {
         var form = new FormInput();
         form.optional("q", requireNonNullElse(query.words(), ""), LONGEST_WORDS);
         form.refuseIfAny();
-        return query.territory() == null ? map.home(by) : map.require(by, query.territory());
+        return map.requireOrHome(by, query.territory());
     }
 }

@@ -68,8 +68,18 @@ public class ForceRegister {
 
     /** Units in force that serve exactly this territory, by code. */
     public List<OrganizationUnit> unitsAt(Territory territory) {
-        return units.findByTerritoryId(territory.id()).stream()
+        return unitsAt(List.of(territory));
+    }
+
+    /** The same of some territories, in one question: in their order. */
+    public List<OrganizationUnit> unitsAt(List<Territory> territories) {
+        var serving = units
+                .findByTerritoryIdIn(territories.stream().map(Territory::id).toList())
+                .stream()
                 .filter(unit -> unit.validity().covers(today()))
+                .collect(Collectors.groupingBy(OrganizationUnit::territoryId));
+        return territories.stream()
+                .flatMap(it -> serving.getOrDefault(it.id(), List.of()).stream())
                 .toList();
     }
 

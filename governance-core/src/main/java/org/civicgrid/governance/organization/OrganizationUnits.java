@@ -3,6 +3,7 @@ package org.civicgrid.governance.organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.civicgrid.governance.database.VersionedTable;
@@ -87,9 +88,10 @@ class OrganizationUnits extends VersionedTable<OrganizationUnit> {
                 .list();
     }
 
-    /** Units that serve exactly this territory, by code. */
-    List<OrganizationUnit> findByTerritoryId(int territoryId) {
-        return where("territory_id = ? order by code", territoryId).list();
+    /** Units that serve exactly one of these territories, by code. */
+    List<OrganizationUnit> findByTerritoryIdIn(Collection<Integer> territoryIds) {
+        return where("territory_id = any(?) order by code", (Object) territoryIds.toArray(Integer[]::new))
+                .list();
     }
 
     private static OrganizationUnit read(ResultSet row, int number) throws SQLException {

@@ -218,20 +218,22 @@ class CaseDeskTests {
     }
 
     private static ActionInput to(String unit) {
-        return new ActionInput(null, null, unit, null, null, null, null, null, null, null, null, null, false);
+        return ActionInput.saying(null).withUnit(unit);
     }
 
     private static ActionInput because(String reason) {
-        return new ActionInput("说明", reason, null, null, null, null, null, null, null, null, null, null, false);
+        return ActionInput.saying("说明").withReasonCode(reason);
     }
 
     private static ActionInput days(String reason, int days) {
-        return new ActionInput("说明", reason, null, null, null, days, null, null, null, null, null, null, false);
+        return because(reason).withWorkingDays(days);
     }
 
     private ActionInput done() {
-        return new ActionInput(
-                "已清理", null, null, null, null, null, Outcome.SOLVED, null, null, null, null, List.of(photo()), true);
+        return ActionInput.saying("已清理")
+                .withOutcome(Outcome.SOLVED)
+                .withAttachmentIds(List.of(photo()))
+                .withPublicText(true);
     }
 
     private UUID photo() {
@@ -247,6 +249,6 @@ class CaseDeskTests {
     }
 
     private static ActionInput rating(int stars) {
-        return new ActionInput(null, null, null, null, null, null, null, stars, null, null, null, null, false);
+        return ActionInput.saying(null).withRating(stars);
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.civicgrid.governance.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,21 @@ class CaseProcessTests {
 
             assertThat(actions).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void saysWhichRolesAnActionIsFor() {
+        assertThat(Stream.of(Role.values()).filter(it -> CaseProcess.isFor(it, Action.DISPATCH)))
+                .containsExactly(Role.STREET_DUTY_OFFICER, Role.DISTRICT_DUTY_OFFICER);
+        assertThat(Stream.of(Role.values()).filter(it -> CaseProcess.isFor(it, Action.SUPERVISE)))
+                .containsExactly(
+                        Role.STREET_DUTY_OFFICER,
+                        Role.STREET_LEADER,
+                        Role.DISTRICT_DUTY_OFFICER,
+                        Role.DISTRICT_LEADER,
+                        Role.SYSTEM);
+        assertThat(Stream.of(Role.values()).filter(it -> !CaseProcess.isFor(it, Action.ACCEPT)))
+                .containsExactly(Role.SYSTEM);
     }
 
     @Test

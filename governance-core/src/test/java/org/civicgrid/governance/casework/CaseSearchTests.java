@@ -101,21 +101,11 @@ class CaseSearchTests {
                 .filter(it -> it.channel() == Channel.SENSOR && it.isSought(who, "", stage))
                 .map(Drawn::id);
 
-        var sensed = new CaseFilter(
-                null,
-                null,
-                stage,
-                "URB-0501",
-                null,
-                Channel.SENSOR,
-                null,
-                null,
-                false,
-                false,
-                false,
-                null,
-                null,
-                AFTER);
+        var sensed = CaseFilter.everything()
+                .withStage(stage)
+                .withTypeCode("URB-0501")
+                .withChannel(Channel.SENSOR)
+                .withTo(AFTER);
         assertThat(found(who, sensed, 7)).containsExactlyElementsOf(sought.toList());
     }
 
@@ -123,8 +113,7 @@ class CaseSearchTests {
     void followsACaseToItsNewType() {
         var renamed = drawn.get(0);
         jdbc.update("update case_record set type_code = 'URB-0101' where id = ?", renamed.id());
-        var type = new CaseFilter(
-                null, null, null, "URB-0101", null, null, null, null, false, false, false, null, null, AFTER);
+        var type = CaseFilter.everything().withTypeCode("URB-0101").withTo(AFTER);
 
         assertThat(found("district", type, 20)).containsExactly(renamed.id());
     }
@@ -204,7 +193,7 @@ class CaseSearchTests {
     }
 
     private static CaseFilter filter(String words, @Nullable Stage stage) {
-        return new CaseFilter(null, null, stage, null, null, null, null, null, false, false, false, words, null, AFTER);
+        return CaseFilter.everything().withStage(stage).withWords(words).withTo(AFTER);
     }
 
     private static String title(Random random) {

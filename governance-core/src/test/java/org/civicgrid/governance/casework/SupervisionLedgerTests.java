@@ -65,8 +65,6 @@ class SupervisionLedgerTests {
             assertThat(lines(seen, number)).as(stranger).isEmpty();
             assertThat(lines(all, number)).as(stranger).isEmpty();
         }
-        assertThat(ledger.maySupervise(as("department"))).isFalse();
-        assertThat(ledger.maySupervise(as("street-leader"))).isTrue();
     }
 
     @Test
@@ -91,7 +89,7 @@ class SupervisionLedgerTests {
                 "street-leader",
                 number,
                 Action.SUPERVISE,
-                new ActionInput("请书面回复", null, null, null, until, null, null, null, null, null, null, null, false));
+                ActionInput.saying("请书面回复").withUntil(until));
         return number;
     }
 

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
+@Import(WritesTests.Act.class)
 class WritesTests {
 
     private static final String INSERT = "insert into idempotency_key (post_id, key, request_hash, result, at)"
@@ -27,6 +34,26 @@ class WritesTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Act act;
+
+    /** Something that ends with its writes. */
+    @TestComponent
+    @RequiredArgsConstructor
+    static class Act {
+
+        private final Writes writes;
+
+        @Transactional
+        void lastly(Runnable work, Runnable after) {
+            writes.togetherAtLast(() -> {
+                work.run();
+                return true;
+            });
+            after.run();
+        }
+    }
 
     @BeforeEach
     void startEmpty() {
@@ -60,6 +87,38 @@ class WritesTests {
     }
 
     @Test
+    void commitsWhatComesLastOnTheSameWay() {
+        act.lastly(
+                () -> writes.send(INSERT, "a", "1"),
+                () -> assertThat(elsewhere(this::keys)).containsExactly("a=1"));
+    }
+
+    @Test
+    void leavesTheCommitToWhoeverBegan() {
+        transaction.executeWithoutResult(status -> {
+            act.lastly(
+                    () -> writes.send(INSERT, "a", "1"),
+                    () -> assertThat(elsewhere(this::keys)).isEmpty());
+            status.setRollbackOnly();
+        });
+
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void commitsNothingOfWhatFailedAtLast() {
+        assertThatThrownBy(() -> act.lastly(
+                        () -> {
+                            writes.send(INSERT, "a", "1");
+                            writes.send(INSERT, "a", "2");
+                        },
+                        () -> {}))
+                .isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
     void sendsNothingOfWorkThatFailed() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> writes.together(() -> {
                     writes.send(INSERT, "a", "1");
@@ -87,6 +146,10 @@ class WritesTests {
     @Test
     void refusesToWorkOutsideATransaction() {
         assertThatThrownBy(() -> writes.send(INSERT, "a", "1")).isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    private static <T> T elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
     }
 
     private List<String> keys() {

@@ -38,19 +38,18 @@ record ActionRequest(
         Boolean publicText) {
 
     ActionInput input() {
-        return new ActionInput(
-                text,
-                reasonCode,
-                unit,
-                units,
-                until,
-                workingDays,
-                outcome,
-                rating,
-                targetNumber,
-                typeCode,
-                severity,
-                attachmentIds,
-                Boolean.TRUE.equals(publicText));
+        return ActionInput.saying(text)
+                .withReasonCode(reasonCode)
+                .withUnit(unit)
+                .withUnits(units)
+                .withUntil(until)
+                .withWorkingDays(workingDays)
+                .withOutcome(outcome)
+                .withRating(rating)
+                .withTargetNumber(targetNumber)
+                .withTypeCode(typeCode)
+                .withSeverity(severity)
+                .withAttachmentIds(attachmentIds)
+                .withPublicText(Boolean.TRUE.equals(publicText));
     }
 }

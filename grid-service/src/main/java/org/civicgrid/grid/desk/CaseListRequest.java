@@ -94,21 +94,21 @@ record CaseListRequest(
         if (urgent && Boolean.FALSE.equals(open)) {
             throw InvalidInput.of("sort", "only-open-have-deadlines", sort);
         }
-        return new CaseFilter(
-                territory == null ? null : TerritoryCode.of("territory", territory),
-                urgent ? Boolean.TRUE : open,
-                stage,
-                type,
-                domain,
-                channel,
-                light,
-                leadUnit,
-                holder != null,
-                reporter != null,
-                followed != null,
-                q,
-                moment("from", from),
-                momentAfter("to", to));
+        return CaseFilter.everything()
+                .withTerritory(territory == null ? null : TerritoryCode.of("territory", territory))
+                .withOpen(urgent ? Boolean.TRUE : open)
+                .withStage(stage)
+                .withTypeCode(type)
+                .withDomain(domain)
+                .withChannel(channel)
+                .withLight(light)
+                .withLeadUnit(leadUnit)
+                .withMine(holder != null)
+                .withReportedByMe(reporter != null)
+                .withFollowedByMe(followed != null)
+                .withWords(q)
+                .withFrom(moment("from", from))
+                .withTo(momentAfter("to", to));
     }
 
     private static @Nullable Instant moment(String field, @Nullable String text) {

@@ -47,7 +47,7 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(name = "by", defaultValue = "day") FiguresView.By group) {
-        var inside = territory == null ? map.home(by) : map.require(by, territory);
+        var inside = map.requireOrHome(by, territory);
         if (group == FiguresView.By.stage) {
             return FiguresView.ofNow(inside, statistics.openNow(by, inside));
         }

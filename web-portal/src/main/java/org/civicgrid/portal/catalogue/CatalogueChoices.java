@@ -1,6 +1,5 @@
 package org.civicgrid.portal.catalogue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -25,13 +24,6 @@ class CatalogueChoices {
     private final TerritoryRegistry territories;
     private final BrowsableMap map;
     private final Words words;
-
-    /** The constants of an enum, by their words. */
-    List<Choice> of(String prefix, Enum<?>... values) {
-        return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), words.of(prefix, value)))
-                .toList();
-    }
 
     /** Codes that are no enum, by their words. */
     List<Choice> of(String prefix, List<String> codes) {

@@ -41,7 +41,6 @@ class EscalationController {
 
     private final EscalationRules rules;
     private final RuleWords ruleWords;
-    private final CatalogueChoices choices;
     private final Attempts attempts;
     private final Forms forms;
     private final Words words;
@@ -102,10 +101,10 @@ class EscalationController {
 
     private Form form(Sent sent) {
         return forms.of("catalogue.escalation.", sent)
-                .select("stage", true, choices.of("stage.", STAGES))
+                .select("stage", true, words.choices("stage.", STAGES))
                 .number("percent", true)
                 .text("typePattern", true, PATTERN)
-                .select("action", true, choices.of("action.", Action.URGE, Action.SUPERVISE, Action.ESCALATE))
+                .select("action", true, words.choices("action.", Action.URGE, Action.SUPERVISE, Action.ESCALATE))
                 .text("reason", true, REASON)
                 .form();
     }

@@ -1,7 +1,6 @@
 package org.civicgrid.portal.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -206,10 +205,7 @@ public class ExtraFieldRows {
 
     private List<Choice> choices(String part) {
         return switch (part) {
-            case "kind" ->
-                Arrays.stream(ExtraField.Kind.values())
-                        .map(it -> new Choice(it.name(), words.of("catalogue.extra.kind.", it)))
-                        .toList();
+            case "kind" -> words.choices("catalogue.extra.kind.", ExtraField.Kind.values());
             case "flags" ->
                 Stream.of("required", "provisional")
                         .map(it -> new Choice(it, words.of("catalogue.extra." + it)))

@@ -77,8 +77,8 @@ class RoutingPages {
         return forms.of("catalogue.try.", filled)
                 .select("type", true, choices.types())
                 .select("territory", true, choices.places(by))
-                .select("severity", true, choices.of("severity.", Severity.values()))
-                .select("channel", true, choices.of("channel.", Channel.values()))
+                .select("severity", true, words.choices("severity.", Severity.values()))
+                .select("channel", true, words.choices("channel.", Channel.values()))
                 .date("on", true)
                 .form();
     }
@@ -116,8 +116,8 @@ class RoutingPages {
                 forms.of("catalogue.rule.", sent).hidden("kind").hidden("rule").hidden("replaces");
         if (kind.equals(ADD)) {
             fields.text("typePattern", true, PATTERN)
-                    .select("minSeverity", false, choices.of("severity.", Severity.values()))
-                    .select("channel", false, choices.of("channel.", Channel.values()))
+                    .select("minSeverity", false, words.choices("severity.", Severity.values()))
+                    .select("channel", false, words.choices("channel.", Channel.values()))
                     .select("territory", false, choices.places(by))
                     .select("lead", true, leads(by))
                     .text("note", true, NOTE)

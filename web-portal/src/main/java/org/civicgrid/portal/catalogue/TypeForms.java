@@ -81,15 +81,15 @@ class TypeForms {
                 .text("nameEn", true, 80)
                 .text("className", true, 60)
                 .text("classNameEn", true, 80)
-                .select("domain", true, choices.of("domain.", GovernanceDomain.values()))
+                .select("domain", true, words.choices("domain.", GovernanceDomain.values()))
                 .select("line", true, choices.of("catalogue.line.", LINES))
                 .select("serviceClass", false, choices.of("catalogue.class.", SERVICE_CLASSES))
-                .select("severity", true, choices.of("severity.", Severity.values()))
+                .select("severity", true, words.choices("severity.", Severity.values()))
                 .text("keywords", false, 400);
     }
 
     private void limits(FormFields form) {
-        form.radio("basis", true, choices.of("catalogue.basis.", TimeBasis.values()));
+        form.radio("basis", true, words.choices("catalogue.basis.", TimeBasis.values()));
         LIMITS.forEach(limit -> form.text(limit, true, SPAN));
         form.text(URGENT, false, SPAN);
     }
@@ -101,7 +101,7 @@ class TypeForms {
     }
 
     private void rules(FormFields form) {
-        form.select("proof", true, choices.of("catalogue.proof.", CaseType.Proof.values()))
+        form.select("proof", true, words.choices("catalogue.proof.", CaseType.Proof.values()))
                 .checks("flags", false, flags())
                 .number("duplicateRadius", true)
                 .number("duplicateWindow", true)

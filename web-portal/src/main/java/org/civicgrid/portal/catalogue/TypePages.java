@@ -40,7 +40,6 @@ class TypePages {
     private static final int REASON = 400;
 
     private final CatalogueDesk catalogue;
-    private final CatalogueChoices choices;
     private final UnitNames units;
     private final TypeFacts facts;
     private final ExtraFieldRows extras;
@@ -220,7 +219,7 @@ class TypePages {
         return forms.of("desk.filter.", Sent.nothing().with("q", q).with("domain", domain))
                 .text("q", false, WORDS)
                 .hint(words.of("catalogue.search.hint"))
-                .select("domain", false, choices.of("domain.", GovernanceDomain.values()))
+                .select("domain", false, words.choices("domain.", GovernanceDomain.values()))
                 .form()
                 .fields();
     }

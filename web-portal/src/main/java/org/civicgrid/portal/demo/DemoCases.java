@@ -143,20 +143,15 @@ class DemoCases {
         var action = it.step().action();
         var asked = asked(action);
         var ends = asked.stream().anyMatch(row -> row.needsProof(file.type()));
-        return new ActionInput(
-                it.matter().words(action),
-                asks(asked, Input.REASON) ? reason(action) : null,
-                asks(asked, Input.UNIT) && action != Action.RETURN ? lead(file) : null,
-                null,
-                asks(asked, Input.UNTIL) ? working(clock.instant(), Duration.ofHours(21)) : null,
-                asks(asked, Input.WORKING_DAYS) ? 2 : null,
-                asks(asked, Input.OUTCOME) ? Outcome.SOLVED : null,
-                asks(asked, Input.RATING) ? 3 + it.index() % 3 : null,
-                null,
-                null,
-                null,
-                ends ? photo(by, DemoPhoto.AFTER) : List.of(),
-                true);
+        return ActionInput.saying(it.matter().words(action))
+                .withReasonCode(asks(asked, Input.REASON) ? reason(action) : null)
+                .withUnit(asks(asked, Input.UNIT) && action != Action.RETURN ? lead(file) : null)
+                .withUntil(asks(asked, Input.UNTIL) ? working(clock.instant(), Duration.ofHours(21)) : null)
+                .withWorkingDays(asks(asked, Input.WORKING_DAYS) ? 2 : null)
+                .withOutcome(asks(asked, Input.OUTCOME) ? Outcome.SOLVED : null)
+                .withRating(asks(asked, Input.RATING) ? 3 + it.index() % 3 : null)
+                .withAttachmentIds(ends ? photo(by, DemoPhoto.AFTER) : List.of())
+                .withPublicText(true);
     }
 
     private static List<Transition> asked(Action action) {

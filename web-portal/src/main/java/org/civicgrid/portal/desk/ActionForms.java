@@ -130,7 +130,7 @@ class ActionForms {
     }
 
     /** Where the rules send it. */
-    Routing.Proposal proposal(CaseFile file) {
+    private Routing.Proposal proposal(CaseFile file) {
         var it = file.state();
         return routing.propose(file.type(), it.getSeverity(), it.getChannel(), it.getJurisdiction());
     }
@@ -146,7 +146,7 @@ class ActionForms {
     }
 
     /** Units that may lead it. */
-    List<Choice> units(CaseFile file) {
+    private List<Choice> units(CaseFile file) {
         return units.of(file.state().getJurisdiction());
     }
 
@@ -165,10 +165,7 @@ class ActionForms {
                                         ? it.naming().nameEn()
                                         : it.naming().name()))
                         .toList();
-            case SEVERITY ->
-                Arrays.stream(Severity.values())
-                        .map(it -> new Choice(it.name(), words.of("severity.", it)))
-                        .toList();
+            case SEVERITY -> words.choices("severity.", Severity.values());
             case OUTCOME ->
                 Arrays.stream(Outcome.values())
                         .filter(Outcome::isOfHandling)

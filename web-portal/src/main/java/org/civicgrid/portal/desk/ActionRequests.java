@@ -64,8 +64,7 @@ class ActionRequests {
     /** What is said when a case is urged or, with a deadline for the reply, supervised. */
     static ActionInput demand(Action action, Reading in) {
         var until = action == Action.SUPERVISE ? in.moment(Input.UNTIL.field()) : null;
-        return new ActionInput(
-                in.text(Input.TEXT.field()), null, null, null, until, null, null, null, null, null, null, null, false);
+        return text(in).withUntil(until);
     }
 
     /**
@@ -74,37 +73,25 @@ class ActionRequests {
      * @param unit field of the unit that this one goes to; null for none
      */
     static ActionInput same(Reading in, @Nullable String unit) {
-        return new ActionInput(
-                in.text(Input.TEXT.field()),
-                null,
-                unit == null ? null : in.text(unit),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false);
+        return text(in).withUnit(unit == null ? null : in.text(unit));
+    }
+
+    private static ActionInput text(Reading in) {
+        return ActionInput.saying(in.text(Input.TEXT.field()));
     }
 
     ActionInput input(ActingPost by, Reading in, List<MultipartFile> files) {
-        return new ActionInput(
-                in.text(Input.TEXT.field()),
-                in.text(Input.REASON.field()),
-                in.text(Input.UNIT.field()),
-                in.all(Input.UNITS.field()),
-                in.moment(Input.UNTIL.field()),
-                in.integer(Input.WORKING_DAYS.field()),
-                in.constant(Outcome.class, Input.OUTCOME.field()),
-                in.integer(Input.RATING.field()),
-                in.text(Input.TARGET.field()),
-                in.text(Input.TYPE.field()),
-                in.constant(Severity.class, Input.SEVERITY.field()),
-                stored(by, files),
-                false);
+        return text(in).withReasonCode(in.text(Input.REASON.field()))
+                .withUnit(in.text(Input.UNIT.field()))
+                .withUnits(in.all(Input.UNITS.field()))
+                .withUntil(in.moment(Input.UNTIL.field()))
+                .withWorkingDays(in.integer(Input.WORKING_DAYS.field()))
+                .withOutcome(in.constant(Outcome.class, Input.OUTCOME.field()))
+                .withRating(in.integer(Input.RATING.field()))
+                .withTargetNumber(in.text(Input.TARGET.field()))
+                .withTypeCode(in.text(Input.TYPE.field()))
+                .withSeverity(in.constant(Severity.class, Input.SEVERITY.field()))
+                .withAttachmentIds(stored(by, files));
     }
 
     /** Stores what was uploaded; empty parts, as browsers send them, fall away. */

@@ -1,9 +1,10 @@
 package org.civicgrid.portal.desk;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseProcess;
@@ -15,29 +16,21 @@ import org.civicgrid.governance.casework.Input;
  */
 final class BulkActs {
 
-    private static final Set<Role> DESKS = EnumSet.of(Role.STREET_DUTY_OFFICER, Role.DISTRICT_DUTY_OFFICER);
+    private static final List<Action> ACTS =
+            List.of(Action.FILE, Action.DISPATCH, Action.ACCEPT, Action.CLOSE, Action.URGE, Action.NOTE, Action.FOLLOW);
+
+    private static final Map<Role, List<Action>> BY_ROLE = Arrays.stream(Role.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    role -> ACTS.stream()
+                            .filter(act -> CaseProcess.isFor(role, act))
+                            .toList()));
 
     private BulkActs() {}
 
-    /**
-     * Acts that a post of this role may do to some of what it reads; to which, the process says case by case.
-     *
-     * @param urges whether it may urge
-     */
-    static List<Action> of(Role role, boolean urges) {
-        var acts = new ArrayList<Action>();
-        if (DESKS.contains(role)) {
-            acts.addAll(List.of(Action.FILE, Action.DISPATCH));
-        }
-        acts.add(Action.ACCEPT);
-        if (DESKS.contains(role)) {
-            acts.add(Action.CLOSE);
-        }
-        if (urges) {
-            acts.add(Action.URGE);
-        }
-        acts.addAll(List.of(Action.NOTE, Action.FOLLOW));
-        return acts;
+    /** Acts that a post of this role may do to some of what it reads; to which, the process says case by case. */
+    static List<Action> of(Role role) {
+        return BY_ROLE.get(role);
     }
 
     /** Whether something is written with it. */

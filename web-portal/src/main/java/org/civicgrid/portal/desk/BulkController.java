@@ -43,7 +43,7 @@ class BulkController {
         var action = action(by, sent);
         return round.answer(
                 new BulkRound.Order(by, action, sent, BulkPages.back(sent)),
-                (in, number) -> ActionRequests.same(in, action == Action.DISPATCH ? "unit." + number : null),
+                (in, number) -> ActionRequests.same(in, action == Action.DISPATCH ? BulkPages.unit(number) : null),
                 again -> page(by, action, again),
                 flash);
     }
@@ -54,7 +54,7 @@ class BulkController {
 
     private Action action(ActingPost by, Sent sent) {
         var action = requests.action(sent.shown("act"));
-        if (!pages.offered(by).contains(action)) {
+        if (!BulkActs.of(by.role()).contains(action)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return action;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the act
  * @param back address of the list that they were chosen from
  * @param rows in the order chosen
- * @param form what is said with it
+ * @param form the unit of each that is sent to one, and what is said of all
  */
 public record BulkPage(Action act, String name, String back, List<Row> rows, Form form) {
 
@@ -23,7 +23,7 @@ public record BulkPage(Action act, String name, String back, List<Row> rows, For
      * @param title empty when the acting post does not read it
      * @param tone class of the status word
      * @param version that is seen here; what somebody else changes meanwhile is refused
-     * @param unit where a dispatch goes; null for other acts
+     * @param unit where a dispatch sends it; null for other acts, and when it cannot be done
      * @param why it cannot be done; null when it can
      */
     public record Row(
@@ -37,6 +37,13 @@ public record BulkPage(Action act, String name, String back, List<Row> rows, For
 
     public BulkPage {
         rows = List.copyOf(rows);
+    }
+
+    /** What is said of all. */
+    public List<InputField> said() {
+        return form.fields().stream()
+                .filter(field -> rows.stream().noneMatch(row -> field.equals(row.unit())))
+                .toList();
     }
 
     /** How many it can be done to. */

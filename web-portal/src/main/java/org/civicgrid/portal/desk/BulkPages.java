@@ -6,15 +6,15 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.ActionInput;
-import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseNumber;
-import org.civicgrid.governance.casework.CaseReader;
-import org.civicgrid.governance.casework.CaseReader.CaseFile;
-import org.civicgrid.governance.casework.SupervisionLedger;
+import org.civicgrid.governance.casework.CaseStandings;
+import org.civicgrid.governance.casework.CaseStandings.Standing;
+import org.civicgrid.governance.casework.Input;
+import org.civicgrid.governance.casework.Routing;
 import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.FormFields;
 import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
-import org.civicgrid.portal.frame.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,17 +27,12 @@ class BulkPages {
     /** Our own lists, with any filter: nothing else is led back to. */
     private static final Pattern LIST = Pattern.compile("/(worklist|cases)(\\?[!-z~]*)?");
 
-    private final CaseReader reader;
-    private final CaseDesk desk;
-    private final SupervisionLedger ledger;
+    private final CaseStandings standings;
+    private final Routing routing;
+    private final UnitChoices units;
     private final ActionForms actions;
     private final Forms forms;
     private final Words words;
-
-    /** What the post may do to several cases at once. */
-    List<Action> offered(ActingPost by) {
-        return BulkActs.of(by.role(), ledger.maySupervise(by));
-    }
 
     /** The list that the cases were chosen from. */
     static String back(Sent sent) {
@@ -48,60 +43,82 @@ class BulkPages {
     /** All of it in one transaction, which is told the reach once. */
     @Transactional(readOnly = true)
     BulkPage of(ActingPost by, Action action, Sent sent) {
-        var rows = BulkRound.chosen(sent).stream()
+        var numbers = BulkRound.chosen(sent).stream()
                 .limit(BulkRound.MOST)
-                .map(number -> row(by, action, new CaseNumber(number), sent))
+                .map(CaseNumber::new)
                 .toList();
-        return new BulkPage(action, words.of("action.", action), back(sent), rows, form(action, sent));
+        var found = standings.of(by, numbers);
+        var ready = numbers.stream()
+                .map(found::get)
+                .filter(it -> it != null && why(action, it) == null)
+                .toList();
+        var form = form(action, ready, sent);
+        return new BulkPage(
+                action,
+                words.of("action.", action),
+                back(sent),
+                numbers.stream()
+                        .map(number -> row(action, number, found.get(number), form))
+                        .toList(),
+                form);
     }
 
-    private Form form(Action action, Sent sent) {
-        var fields = forms.of("bulk.", sent);
-        return BulkActs.says(action)
-                ? fields.area("text", BulkActs.mustSay(action), ActionInput.LONGEST_TEXT)
-                        .form()
-                : fields.form();
-    }
-
-    private BulkPage.Row row(ActingPost by, Action action, CaseNumber number, Sent sent) {
-        return reader.find(by, number)
-                .map(file -> row(by, action, file, sent))
-                .orElseGet(() -> new BulkPage.Row(
-                        number.text(), "", "", "plain", 0, null, words.of("problem.case-not-found.detail", number)));
-    }
-
-    private BulkPage.Row row(ActingPost by, Action action, CaseFile file, Sent sent) {
-        var it = file.state();
-        var why = why(by, action, file);
+    private BulkPage.Row row(Action action, CaseNumber number, @Nullable Standing standing, Form form) {
+        if (standing == null) {
+            var missing = words.of("problem.case-not-found.detail", number);
+            return new BulkPage.Row(number.text(), "", "", "plain", 0, null, missing);
+        }
+        var it = standing.state();
         return new BulkPage.Row(
                 it.getNumber(),
                 it.getTitle(),
                 words.of("stage.", it.getStage()),
                 WorklistController.tone(it.getStage()),
                 it.getVersion(),
-                why == null && action == Action.DISPATCH ? unit(file, sent) : null,
-                why);
+                form.fields().stream()
+                        .filter(field -> field.name().equals(unit(it.getNumber())))
+                        .findFirst()
+                        .orElse(null),
+                why(action, standing));
     }
 
-    private @Nullable String why(ActingPost by, Action action, CaseFile file) {
-        if (desk.possible(by, file).stream().noneMatch(row -> row.action() == action)) {
-            var stage = words.of("stage.", file.state().getStage());
+    private @Nullable String why(Action action, Standing standing) {
+        if (!standing.allows(action)) {
+            var stage = words.of("stage.", standing.state().getStage());
             return words.of("bulk.not-possible", stage, words.of("action.", action));
         }
-        return action == Action.FOLLOW && file.followed() ? words.of("bulk.followed") : null;
+        return action == Action.FOLLOW && standing.followed() ? words.of("bulk.followed") : null;
     }
 
-    /** The unit that the rules propose, which may be changed. */
-    private InputField unit(CaseFile file, Sent sent) {
-        var number = file.state().getNumber();
-        var name = "unit." + number;
-        var proposal = actions.proposal(file);
-        return forms.of("bulk.", sent.withDefault(name, proposal.unit().code()))
-                .select(name, true, actions.units(file))
-                .label(words.of("bulk.unit", number))
-                .hint(actions.why(proposal))
-                .form()
-                .fields()
-                .get(0);
+    /** The unit of each case that is sent to one - the one that the rules propose, which may be changed - and what is said of all. */
+    private Form form(Action action, List<Standing> ready, Sent sent) {
+        var fields = forms.of("bulk.", sent);
+        if (action == Action.DISPATCH) {
+            units(fields, ready);
+        }
+        return BulkActs.says(action)
+                ? fields.area("text", BulkActs.mustSay(action), ActionInput.LONGEST_TEXT)
+                        .form()
+                : fields.form();
+    }
+
+    private void units(FormFields fields, List<Standing> ready) {
+        var round = routing.round();
+        var choices =
+                units.of(ready.stream().map(it -> it.state().getJurisdiction()).toList());
+        for (var it : ready) {
+            var state = it.state();
+            var place = state.getJurisdiction();
+            var proposal = round.propose(it.type(), state.getSeverity(), state.getChannel(), place);
+            fields.select(unit(state.getNumber()), true, choices.apply(place))
+                    .usual(proposal.unit().code())
+                    .label(words.of("bulk.unit", state.getNumber()))
+                    .hint(actions.why(proposal));
+        }
+    }
+
+    /** The field of the unit that a case is sent to. */
+    static String unit(String number) {
+        return Input.UNIT.field() + "." + number;
     }
 }

@@ -1,6 +1,6 @@
 package org.civicgrid.portal.desk;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +43,8 @@ class BulkRound {
     /**
      * An act and what it is done to.
      *
-     * @param sent the form; under {@code version.<number>} the version of a case that was seen, if it says so
+     * @param sent the form; {@code <field>.<number>} is what it says of one case alone: {@code version.<number>} the version
+     *     that was seen
      * @param back address of the list that the cases were chosen from
      */
     record Order(ActingPost by, Action action, Sent sent, String back) {}
@@ -76,17 +77,34 @@ class BulkRound {
         if (numbers.isEmpty() || numbers.size() > MOST) {
             return new Attempt<>(null, order.sent().refused(Map.of("", words.of("bulk.choose", MOST))));
         }
-        var tried = new ArrayList<Sent>();
-        var lines = new ArrayList<BulkResult.Line>();
-        for (var number : numbers) {
-            var sent = act(order, number, says).sent();
-            tried.add(sent);
-            lines.add(new BulkResult.Line(number, sent.failed() ? sent.told() : null));
-        }
-        var unfit = tried.stream().filter(BulkRound::isUnfit).findFirst();
-        return unfit.isPresent() && tried.stream().allMatch(Sent::failed)
-                ? new Attempt<>(null, unfit.get())
-                : new Attempt<>(new BulkResult(words.of("action.", order.action()), order.back(), lines), order.sent());
+        var tried = new LinkedHashMap<String, Sent>();
+        numbers.forEach(number -> tried.put(number, act(order, number, says).sent()));
+        return tried.values().stream().allMatch(Sent::failed)
+                        && tried.values().stream().anyMatch(BulkRound::isUnfit)
+                ? new Attempt<>(null, order.sent().refused(faults(order.sent(), tried)))
+                : new Attempt<>(result(order, tried), order.sent());
+    }
+
+    private BulkResult result(Order order, Map<String, Sent> tried) {
+        var lines = tried.entrySet().stream()
+                .map(it -> new BulkResult.Line(
+                        it.getKey(), it.getValue().failed() ? it.getValue().told() : null))
+                .toList();
+        return new BulkResult(words.of("action.", order.action()), order.back(), lines);
+    }
+
+    /** Everything that was refused: of one case alone at its own field or with its number, of all alike only once. */
+    private static Map<String, String> faults(Sent form, Map<String, Sent> tried) {
+        var faults = new LinkedHashMap<String, String>();
+        tried.forEach((number, sent) -> sent.faults().forEach((field, fault) -> {
+            var own = field + "." + number;
+            if (field.isEmpty()) {
+                faults.put(number, number + " " + fault);
+            } else {
+                faults.putIfAbsent(form.has(own) ? own : field, fault);
+            }
+        }));
+        return faults;
     }
 
     private Attempt<Integer> act(Order order, String number, Says says) {

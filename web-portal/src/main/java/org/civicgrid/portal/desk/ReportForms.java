@@ -1,9 +1,7 @@
 package org.civicgrid.portal.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
@@ -22,8 +20,9 @@ import org.springframework.stereotype.Component;
 class ReportForms {
 
     /** Doors by which staff take a report in. */
-    private static final List<Channel> CHANNELS = List.of(
-            Channel.GRID_WORKER, Channel.COMMUNITY, Channel.PATROL, Channel.RESIDENT, Channel.HOTLINE, Channel.WECHAT);
+    private static final Channel[] CHANNELS = {
+        Channel.GRID_WORKER, Channel.COMMUNITY, Channel.PATROL, Channel.RESIDENT, Channel.HOTLINE, Channel.WECHAT
+    };
 
     private static final String TYPE = "typeCode";
     private static final String KEY = "key";
@@ -44,8 +43,8 @@ class ReportForms {
                 .select(TYPE, true, types())
                 .area("description", false, 4000)
                 .text("title", false, 120)
-                .select("severity", false, severities())
-                .select("channel", true, channels())
+                .select("severity", false, words.choices("severity.", Severity.values()))
+                .select("channel", true, words.choices("channel.", CHANNELS))
                 .files("attachmentIds", false, 9)
                 .hint(words.of("desk.hint.proof"))
                 .under(ReportPage.FURTHER);
@@ -54,7 +53,7 @@ class ReportForms {
                 .text("place.address", false, 200)
                 .text("lng", true, 20)
                 .text("lat", true, 20)
-                .select("place.crs", false, systems())
+                .select("place.crs", false, words.choices("desk.report.crs.", Crs.CGCS2000, Crs.GCJ02, Crs.BD09))
                 .under(ReportPage.REPORTER)
                 .text("reporter.name", false, 50)
                 .text("reporter.phone", false, 20)
@@ -83,24 +82,6 @@ class ReportForms {
                                 ? it.naming().classNameEn() + " / "
                                         + it.naming().nameEn()
                                 : it.naming().className() + " / " + it.naming().name()))
-                .toList();
-    }
-
-    private List<Choice> severities() {
-        return Arrays.stream(Severity.values())
-                .map(it -> new Choice(it.name(), words.of("severity.", it)))
-                .toList();
-    }
-
-    private List<Choice> channels() {
-        return CHANNELS.stream()
-                .map(it -> new Choice(it.name(), words.of("channel.", it)))
-                .toList();
-    }
-
-    private List<Choice> systems() {
-        return Stream.of(Crs.CGCS2000, Crs.GCJ02, Crs.BD09)
-                .map(it -> new Choice(it.name(), words.of("desk.report.crs." + it.name())))
                 .toList();
     }
 

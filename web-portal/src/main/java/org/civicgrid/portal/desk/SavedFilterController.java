@@ -27,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SavedFilterController {
 
     private static final String VIEW = "desk/filters";
-    private static final WorklistQuery NONE =
-            new WorklistQuery(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final SavedFilterDesk desk;
     private final SavedFilterPages pages;
@@ -59,7 +57,8 @@ class SavedFilterController {
     }
 
     @PostMapping("/{id:\\d{1,18}}/name")
-    ModelAndView rename(@Acting ActingPost by, @PathVariable long id, Sent sent, RedirectAttributes flash) {
+    ModelAndView rename(
+            @Acting ActingPost by, @PathVariable long id, WorklistQuery query, Sent sent, RedirectAttributes flash) {
         desk.require(by, id);
         return attempts.answer(
                 sent,
@@ -67,7 +66,7 @@ class SavedFilterController {
                     desk.rename(by, id, sent.text("name"));
                     return Answers.onward(SavedFilterPages.PATH, Notice.done("desk.saved.renamed"), flash);
                 },
-                again -> page(by, NONE, new Tried(id, again)));
+                again -> page(by, query, new Tried(id, again)));
     }
 
     @PostMapping("/{id:\\d{1,18}}/deletion")

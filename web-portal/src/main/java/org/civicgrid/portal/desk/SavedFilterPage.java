@@ -1,39 +1,27 @@
 package org.civicgrid.portal.desk;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The filters that somebody keeps, under the model name {@code page} of {@code desk/filters}.
  *
  * @param saving what is about to be saved; null when nothing is
- * @param problems what was wrong besides the fields at the last try
+ * @param tried the form that was refused, or an empty one
  * @param full whether no more can be kept
  */
-public record SavedFilterPage(@Nullable Saving saving, List<Row> rows, List<String> problems, boolean full) {
+public record SavedFilterPage(@Nullable Saving saving, List<Row> rows, Form tried, boolean full) {
 
     /**
      * A filter that gets its name now.
      *
      * @param action where the form is sent; it carries the filter
+     * @param list the filtered list itself
      * @param says the filter in words
      */
-    public record Saving(String action, String says, InputField name) {}
+    public record Saving(String action, String list, String says, Form name) {}
 
     /** A filter that is kept. */
-    public record Row(long id, String name, String href, String says, InputField rename) {}
-
-    public List<InputField> fields() {
-        return Stream.concat(
-                        Stream.ofNullable(saving).map(Saving::name),
-                        rows.stream().map(Row::rename))
-                .toList();
-    }
-
-    public boolean failed() {
-        return !problems.isEmpty() || fields().stream().map(InputField::error).anyMatch(Objects::nonNull);
-    }
+    public record Row(long id, String name, String href, String says, Form rename) {}
 }

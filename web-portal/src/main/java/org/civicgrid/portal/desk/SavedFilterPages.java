@@ -1,15 +1,15 @@
 package org.civicgrid.portal.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.SavedFilter;
 import org.civicgrid.governance.casework.SavedFilterDesk;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,36 +20,23 @@ class SavedFilterPages {
 
     static final String PATH = "/worklist/filters";
 
+    private static final String LIST = "/worklist?";
     private static final int NAME = 30;
 
     private final SavedFilterDesk desk;
     private final SavedFilterWords says;
-    private final Words words;
+    private final Forms forms;
 
     /** A form of the page that was sent: that of the filter with this id, or of the one to be saved. */
     record Tried(@Nullable Long id, Sent sent) {
 
         static final Tried NOTHING = new Tried(null, Sent.nothing());
-
-        boolean isOf(@Nullable Long other) {
-            return sent.failed() && Objects.equals(id, other);
-        }
     }
 
     SavedFilterPage page(ActingPost by, WorklistQuery query, Tried tried) {
-        var kept = desk.of(by);
+        var rows = desk.of(by).stream().map(it -> row(it, tried)).toList();
         var saving = query.filtered() ? saving(of(query), tried) : null;
-        var problems = new ArrayList<String>();
-        tried.sent().faults().forEach((field, message) -> {
-            if (!field.equals("name") || (tried.id() == null && saving == null)) {
-                problems.add(message);
-            }
-        });
-        return new SavedFilterPage(
-                saving,
-                kept.stream().map(it -> row(it, tried)).toList(),
-                problems,
-                kept.size() >= SavedFilterDesk.MOST);
+        return new SavedFilterPage(saving, rows, tried(saving, rows, tried), rows.size() >= SavedFilterDesk.MOST);
     }
 
     /** The filters as links alone. */
@@ -67,30 +54,32 @@ class SavedFilterPages {
     }
 
     private SavedFilterPage.Saving saving(String query, Tried tried) {
-        return new SavedFilterPage.Saving(PATH + "?" + query, says.of(query), name("name", "", tried, null));
+        var sent = tried.id() == null ? tried.sent() : Sent.nothing();
+        return new SavedFilterPage.Saving(PATH + "?" + query, LIST + query, says.of(query), name(sent));
     }
 
     private SavedFilterPage.Row row(SavedFilter it, Tried tried) {
+        var own = Objects.equals(it.id(), tried.id());
+        var sent = own ? tried.sent() : Sent.nothing().with("name", it.name());
         return new SavedFilterPage.Row(
                 it.id(),
                 it.name(),
-                "/worklist?" + it.query(),
+                LIST + it.query(),
                 says.of(it.query()),
-                name("name-" + it.id(), it.name(), tried, it.id()));
+                name(sent).within("filter-" + it.id()));
     }
 
-    private InputField name(String id, String value, Tried tried, @Nullable Long of) {
-        var own = tried.isOf(of);
-        return new InputField(
-                Kind.TEXT,
-                id,
-                "name",
-                words.of("desk.saved.name"),
-                null,
-                true,
-                own ? tried.sent().shown("name") : value,
-                own ? tried.sent().faults().get("name") : null,
-                List.of(),
-                NAME);
+    private Form name(Sent sent) {
+        return forms.of("desk.saved.", sent).text("name", true, NAME).form();
+    }
+
+    /** Where there is no form to save with, as nothing is filtered, all that was refused stands above the page. */
+    private Form tried(SavedFilterPage.@Nullable Saving saving, List<SavedFilterPage.Row> rows, Tried tried) {
+        return Stream.concat(
+                        Stream.ofNullable(saving).map(SavedFilterPage.Saving::name),
+                        rows.stream().map(SavedFilterPage.Row::rename))
+                .filter(Form::failed)
+                .findFirst()
+                .orElseGet(() -> forms.of("", tried.sent()).form());
     }
 }

@@ -3,18 +3,16 @@ package org.civicgrid.portal.desk;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.ActionInput;
-import org.civicgrid.governance.casework.CaseLists;
+import org.civicgrid.governance.casework.CaseProcess;
 import org.civicgrid.governance.casework.GovernanceDomain;
-import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.SupervisionLedger;
 import org.civicgrid.governance.casework.SupervisionLine;
 import org.civicgrid.governance.kernel.CalendarZone;
@@ -22,7 +20,6 @@ import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.UnitKind;
-import org.civicgrid.governance.statistics.CaseStatistics;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -45,7 +42,6 @@ class SupervisionPages {
 
     private final Forms forms;
     private final SupervisionLedger ledger;
-    private final CaseStatistics statistics;
     private final ForceRegister force;
     private final TerritoryRegistry territories;
     private final BrowsableMap map;
@@ -59,7 +55,7 @@ class SupervisionPages {
     SupervisionPage of(ActingPost by, SupervisionQuery query, Sent sent) {
         var tab = query.known();
         var found = find(by, tab, query);
-        var acts = ledger.maySupervise(by);
+        var acts = CaseProcess.isFor(by.role(), Action.SUPERVISE);
         var chosen = BulkRound.chosen(sent);
         var none = found.items().isEmpty();
         return new SupervisionPage(
@@ -90,7 +86,7 @@ class SupervisionPages {
 
     private List<WorklistTab> tabs(ActingPost by, SupervisionQuery query, String current) {
         return SupervisionQuery.TABS.stream()
-                .map(tab -> new WorklistTab(
+                .map(tab -> WorklistTab.of(
                         tab,
                         query.address(tab, null),
                         query.after() == null ? count(by, query, tab) : null,
@@ -98,30 +94,12 @@ class SupervisionPages {
                 .toList();
     }
 
-    private @Nullable String count(ActingPost by, SupervisionQuery query, String tab) {
+    private @Nullable Long count(ActingPost by, SupervisionQuery query, String tab) {
         return switch (tab) {
-            case "overdue" -> overdue(by, query);
-            case "owed" -> capped(ledger.countOwed(by, query.filter()));
+            case "overdue" -> ledger.countOverdue(by, query.filter());
+            case "owed" -> ledger.countOwed(by, query.filter());
             default -> null;
         };
-    }
-
-    /** From the figures where a territory has them; a department's and a micro-grid leader's are counted. */
-    private String overdue(ActingPost by, SupervisionQuery query) {
-        var scope = by.reach().scope();
-        if (query.narrow() || scope == Reach.Scope.DEPARTMENT || scope == Reach.Scope.MICRO_GRID) {
-            return capped(ledger.countOverdue(by, query.filter()));
-        }
-        var code = query.filter().territory();
-        var place = code == null ? map.home(by) : map.require(by, code);
-        return formats.number(statistics
-                .lights(by, List.of(place))
-                .getOrDefault(place.id(), Map.of())
-                .getOrDefault(Light.RED, 0L));
-    }
-
-    private String capped(long count) {
-        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
     }
 
     private List<InputField> kept(SupervisionQuery query) {
@@ -140,7 +118,7 @@ class SupervisionPages {
     }
 
     private List<InputField> filter(ActingPost by, SupervisionQuery query) {
-        var fields = forms.of("desk.filter.", query.sent());
+        var fields = forms.of("desk.filter.", query.sent()).hidden("tab");
         var home = map.home(by);
         var places = home.level().compareTo(Level.GRID) >= 0 ? List.<Territory>of() : territories.children(home);
         if (!places.isEmpty()) {
@@ -154,24 +132,21 @@ class SupervisionPages {
         if (by.reach().scope() != Reach.Scope.DEPARTMENT) {
             fields.select("unit", false, units(home, places));
         }
-        var domains = Arrays.stream(GovernanceDomain.values())
-                .map(it -> new Choice(it.name(), words.of("domain.", it)))
-                .toList();
-        return fields.select("domain", false, domains).form().fields().stream()
-                .map(field -> field.within("filter"))
-                .toList();
+        return fields.select("domain", false, words.choices("domain.", GovernanceDomain.values()))
+                .form()
+                .within("filter")
+                .fields();
     }
 
     /** Who may lead here: the district's departments, the place's own units, and those one level below. */
     private List<Choice> units(Territory home, List<Territory> below) {
         var district = territories.require(home.jurisdiction().districtId());
-        return Stream.concat(
-                        Stream.concat(
-                                force.unitsAt(district).stream().filter(unit -> unit.kind() == UnitKind.DEPARTMENT),
-                                home.equals(district) ? Stream.empty() : force.unitsAt(home).stream()),
-                        below.stream()
-                                .filter(it -> it.level().compareTo(Level.GRID) < 0)
-                                .flatMap(it -> force.unitsAt(it).stream()))
+        var places = Stream.concat(
+                        Stream.of(district, home).distinct(),
+                        below.stream().filter(it -> it.level().compareTo(Level.GRID) < 0))
+                .toList();
+        return force.unitsAt(places).stream()
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT || unit.territoryId() != district.id())
                 .map(unit -> new Choice(unit.code(), unit.name()))
                 .toList();
     }

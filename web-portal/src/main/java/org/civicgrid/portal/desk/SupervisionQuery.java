@@ -4,9 +4,9 @@ import java.util.List;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the ledger says; what cannot be read is refused by the binding.
@@ -36,46 +36,25 @@ record SupervisionQuery(
         return given(territory) || given(unit) || domain != null;
     }
 
-    /** Whether more than a territory is set, of which there are no figures. */
-    boolean narrow() {
-        return given(unit) || domain != null;
-    }
-
     CaseFilter filter() {
-        return new CaseFilter(
-                given(territory) ? new TerritoryCode(territory) : null,
-                null,
-                null,
-                null,
-                domain,
-                null,
-                null,
-                given(unit) ? unit : null,
-                false,
-                false,
-                false,
-                null,
-                null,
-                null);
+        return CaseFilter.everything()
+                .withTerritory(given(territory) ? new TerritoryCode(territory) : null)
+                .withDomain(domain)
+                .withLeadUnit(given(unit) ? unit : null);
     }
 
     /** The same ledger under a tab; {@code from} null for its beginning. */
     String address(String underTab, @Nullable String from) {
-        var address = UriComponentsBuilder.fromPath(PATH).queryParam("tab", underTab);
-        add(address, "territory", territory);
-        add(address, "unit", unit);
-        add(address, "domain", domain);
-        add(address, "after", from);
-        return address.encode().toUriString();
+        return Addresses.of(PATH, sent().with("tab", underTab).with("after", from));
     }
 
-    /** The filter as a form holds it. */
+    /** The address as a form holds it. */
     Sent sent() {
         return Sent.nothing()
+                .with("tab", known())
                 .with("territory", territory)
                 .with("unit", unit)
                 .with("domain", domain)
-                .with("tab", known())
                 .with("after", after);
     }
 
@@ -86,12 +65,6 @@ record SupervisionQuery(
 
     static String bare(String tab) {
         return PATH + "?tab=" + tab;
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            address.queryParam(name, value);
-        }
     }
 
     private static boolean given(@Nullable String text) {

@@ -3,8 +3,13 @@ package org.civicgrid.portal.desk;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -22,24 +27,36 @@ class UnitChoices {
     private final ForceRegister force;
     private final TerritoryRegistry territories;
 
-    /** By territories; as long as another node's change of the units may take to be seen here. */
-    private final Cache<List<Integer>, List<Choice>> known = Caffeine.newBuilder()
+    /** By territory; as long as another node's change of the units may take to be seen here. */
+    private final Cache<Integer, List<Choice>> known = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(10))
             .maximumSize(1_000)
             .build();
 
     List<Choice> of(Jurisdiction place) {
-        var territoryIds = Stream.of(place.communityId(), place.streetId(), place.districtId())
-                .filter(Objects::nonNull)
-                .toList();
-        return known.get(territoryIds, this::read);
+        return of(List.of(place)).apply(place);
     }
 
-    private List<Choice> read(List<Integer> territoryIds) {
+    /** The choices of each of some places, read together. */
+    Function<Jurisdiction, List<Choice>> of(Collection<Jurisdiction> places) {
+        var choices = known.getAll(places.stream().flatMap(UnitChoices::levels).toList(), this::read);
+        return place -> levels(place).flatMap(id -> choices.get(id).stream()).toList();
+    }
+
+    private static Stream<Integer> levels(Jurisdiction place) {
+        return Stream.of(place.communityId(), place.streetId(), place.districtId())
+                .filter(Objects::nonNull);
+    }
+
+    private Map<Integer, List<Choice>> read(Set<? extends Integer> territoryIds) {
+        var units =
+                force.unitsAt(territoryIds.stream().map(territories::require).toList());
         return territoryIds.stream()
-                .flatMap(id -> force.unitsAt(territories.require(id)).stream())
-                .filter(unit -> unit.kind() != UnitKind.DISTRICT)
-                .map(unit -> new Choice(unit.code(), unit.name()))
-                .toList();
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> units.stream()
+                                .filter(unit -> unit.territoryId() == id && unit.kind() != UnitKind.DISTRICT)
+                                .map(unit -> new Choice(unit.code(), unit.name()))
+                                .toList()));
     }
 }

@@ -1,6 +1,9 @@
 package org.civicgrid.portal.desk;
 
+import java.util.Arrays;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.portal.frame.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,6 +28,13 @@ public class Words {
     /** The word for a value; null for none. */
     public @Nullable String orNull(String prefix, @Nullable Enum<?> value) {
         return value == null ? null : of(prefix, value);
+    }
+
+    /** A choice for each value, by its word. */
+    public List<Choice> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(it -> new Choice(it.name(), of(prefix, it)))
+                .toList();
     }
 
     public boolean english() {

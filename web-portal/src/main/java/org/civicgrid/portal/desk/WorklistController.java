@@ -38,7 +38,6 @@ class WorklistController {
     private final CaseCounts counts;
     private final WorklistFilters filters;
     private final WorklistPrinter printer;
-    private final BulkPages bulk;
     private final Lamps lamps;
     private final Words words;
 
@@ -97,20 +96,16 @@ class WorklistController {
     private static List<WorklistTab> tabs(
             ActingPost by, List<Long> counts, WorklistQuery query, String path, String current) {
         return tabs(by).stream()
-                .map(tab -> new WorklistTab(
+                .map(tab -> WorklistTab.of(
                         tab,
                         query.address(path, tab, null),
-                        counts.isEmpty() || !COUNTED.contains(tab) ? null : count(counts.get(COUNTED.indexOf(tab))),
+                        counts.isEmpty() || !COUNTED.contains(tab) ? null : counts.get(COUNTED.indexOf(tab)),
                         tab.equals(current)))
                 .toList();
     }
 
-    private static String count(long count) {
-        return count >= CaseLists.COUNT_CAP ? "1,000+" : String.valueOf(count);
-    }
-
     private List<Choice> acts(ActingPost by) {
-        return bulk.offered(by).stream()
+        return BulkActs.of(by.role()).stream()
                 .map(act -> new Choice(act.slug(), words.of("action.", act)))
                 .toList();
     }

@@ -8,24 +8,18 @@ import org.civicgrid.portal.frame.InputField;
  * ({@code Prints}).
  *
  * @param action address of the list, without query
+ * @param tab that the form keeps
  * @param first fields always seen, at most four: words, stage, light, domain
  * @param more fields behind 更多筛选
- * @param hidden parameters that the form keeps: tab, sort
  * @param active whether anything but the tab is set
  * @param clear address without filter
  */
 public record WorklistFilter(
-        String action,
-        List<InputField> first,
-        List<InputField> more,
-        List<InputField> hidden,
-        boolean active,
-        String clear) {
+        String action, String tab, List<InputField> first, List<InputField> more, boolean active, String clear) {
 
     public WorklistFilter {
         first = List.copyOf(first);
         more = List.copyOf(more);
-        hidden = List.copyOf(hidden);
     }
 
     /** Whether a field behind 更多筛选 is set, so that it must be open. */

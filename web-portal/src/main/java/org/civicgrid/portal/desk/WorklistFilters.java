@@ -3,7 +3,6 @@ package org.civicgrid.portal.desk;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +15,9 @@ import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.frame.Choice;
-import org.civicgrid.portal.frame.InputField;
-import org.civicgrid.portal.frame.InputField.Kind;
 import org.civicgrid.portal.frame.Prints;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +26,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class WorklistFilters {
 
+    private static final int WORDS = 60;
+
     private final CaseTypeCatalogue types;
     private final TerritoryRegistry territories;
+    private final Forms forms;
     private final Prints prints;
     private final Words words;
 
@@ -48,43 +48,26 @@ class WorklistFilters {
     private record Asked(Locale locale, int territoryId, WorklistQuery query, String path, String tab) {}
 
     private String printed(ActingPost by, WorklistQuery query, String path, String tab) {
-        var first = List.of(
-                field(Kind.TEXT, "q", query.q(), List.of()),
-                field(Kind.SELECT, "stage", name(query.stage()), choices("stage.", Stage.values())),
-                field(Kind.SELECT, "light", name(query.light()), choices("light.", Light.values())),
-                field(Kind.SELECT, "domain", name(query.domain()), choices("domain.", GovernanceDomain.values())));
-        var more = new ArrayList<InputField>();
-        more.add(field(Kind.SELECT, "type", query.type(), types()));
-        more.add(field(Kind.SELECT, "channel", name(query.channel()), choices("channel.", Channel.values())));
+        var fields = forms.of("desk.filter.", query.sent())
+                .text("q", false, WORDS)
+                .select("stage", false, words.choices("stage.", Stage.values()))
+                .select("light", false, words.choices("light.", Light.values()))
+                .select("domain", false, words.choices("domain.", GovernanceDomain.values()))
+                .under(words.of("desk.filter.more"))
+                .select("type", false, types())
+                .select("channel", false, words.choices("channel.", Channel.values()));
         var places = places(by);
         if (!places.isEmpty()) {
-            more.add(field(Kind.SELECT, "territory", query.territory(), places));
+            fields.select("territory", false, places);
         }
-        more.add(field(Kind.DATE, "from", query.from(), List.of()));
-        more.add(field(Kind.DATE, "to", query.to(), List.of()));
-        var kept = List.of(new InputField(Kind.HIDDEN, "tab", "tab", "", null, false, tab, null, List.of(), 0));
-        var filter = new WorklistFilter(path, first, more, kept, query.filtered(), path + "?tab=" + tab);
+        var groups = fields.date("from", false)
+                .date("to", false)
+                .form()
+                .within("filter")
+                .groups();
+        var filter = new WorklistFilter(
+                path, tab, groups.get(0).fields(), groups.get(1).fields(), query.filtered(), path + "?tab=" + tab);
         return prints.print("desk/worklist", "filter", LocaleContextHolder.getLocale(), Map.of("filter", filter));
-    }
-
-    private InputField field(Kind kind, String name, @Nullable Object value, List<Choice> choices) {
-        return new InputField(
-                kind,
-                "filter-" + name,
-                name,
-                words.of("desk.filter." + name),
-                null,
-                false,
-                value == null ? "" : value.toString(),
-                null,
-                choices,
-                kind == Kind.TEXT ? 60 : 0);
-    }
-
-    private List<Choice> choices(String kind, Enum<?>[] values) {
-        return java.util.Arrays.stream(values)
-                .map(value -> new Choice(value.name(), words.of(kind, value)))
-                .toList();
     }
 
     private List<Choice> types() {
@@ -104,9 +87,5 @@ class WorklistFilters {
         return territories.children(home).stream()
                 .map(child -> new Choice(child.code().digits(), child.shortName()))
                 .toList();
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
     }
 }

@@ -48,6 +48,8 @@ class WorklistPrinter {
                 list.emptyHref() != null,
                 "acts",
                 list.acts(),
+                "most",
+                BulkRound.MOST,
                 "frame",
                 Map.of("assets", assets.links()));
         prints.stencil(TEMPLATE, "list", locale, LIST, shape)

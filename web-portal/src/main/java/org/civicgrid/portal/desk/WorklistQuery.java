@@ -3,6 +3,8 @@ package org.civicgrid.portal.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import lombok.AccessLevel;
+import lombok.With;
 import org.civicgrid.governance.casework.CaseFilter;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.GovernanceDomain;
@@ -12,6 +14,7 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -35,7 +38,7 @@ record WorklistQuery(
         @Nullable String territory,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable String after) {
+        @With(AccessLevel.PRIVATE) @Nullable String after) {
 
     /** Tabs in which closed cases stand too, newest first and uncounted. */
     static final Set<String> WHOLE = Set.of("followed", "all", "handled");
@@ -45,9 +48,7 @@ record WorklistQuery(
 
     /** The same list from its beginning. */
     WorklistQuery start() {
-        return after == null
-                ? this
-                : new WorklistQuery(tab, q, stage, light, open, domain, type, channel, territory, from, to, null);
+        return withAfter(null);
     }
 
     /** Whether it looks for words. */
@@ -75,21 +76,33 @@ record WorklistQuery(
                     case "overdue" -> Light.RED;
                     default -> light;
                 };
-        return new CaseFilter(
-                given(territory) ? new TerritoryCode(territory) : null,
-                WHOLE.contains(tab) ? open : Boolean.TRUE,
-                stage,
-                given(type) ? type : null,
-                domain,
-                channel,
-                lamp,
-                null,
-                tab.equals("mine"),
-                false,
-                tab.equals("followed"),
-                given(q) ? q.strip() : null,
-                start("from", from, 0),
-                start("to", to, 1));
+        return CaseFilter.everything()
+                .withTerritory(given(territory) ? new TerritoryCode(territory) : null)
+                .withOpen(WHOLE.contains(tab) ? open : Boolean.TRUE)
+                .withStage(stage)
+                .withTypeCode(given(type) ? type : null)
+                .withDomain(domain)
+                .withChannel(channel)
+                .withLight(lamp)
+                .withMine(tab.equals("mine"))
+                .withFollowedByMe(tab.equals("followed"))
+                .withWords(given(q) ? q.strip() : null)
+                .withFrom(start("from", from, 0))
+                .withTo(start("to", to, 1));
+    }
+
+    /** What is filtered, as a form holds it. */
+    Sent sent() {
+        return Sent.nothing()
+                .with("q", q)
+                .with("stage", stage)
+                .with("light", light)
+                .with("domain", domain)
+                .with("type", type)
+                .with("channel", channel)
+                .with("territory", territory)
+                .with("from", from)
+                .with("to", to);
     }
 
     /** The same list as an address; {@code after} null for its beginning. */

@@ -14,7 +14,6 @@
             "kernel",
             "organization",
             "problem",
-            "statistics",
             "territory",
             "worktime"
         })

@@ -2,6 +2,7 @@ package org.civicgrid.portal.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
@@ -15,8 +16,10 @@ import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempt;
 import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
+import org.civicgrid.portal.frame.InputField;
 import org.civicgrid.portal.frame.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +47,7 @@ class JobPageController {
     private final JobPages pages;
     private final JobWords words;
     private final Attempts attempts;
+    private final Forms forms;
 
     @GetMapping
     String list(
@@ -54,13 +58,19 @@ class JobPageController {
         var found = jobs.list(by, null, state, new Paging(PAGE, after));
         model.addAttribute("lines", found.items().stream().map(pages::line).toList());
         model.addAttribute("next", found.next() == null ? null : address(state, found.next()));
-        model.addAttribute("state", state == null ? "" : state.name());
-        model.addAttribute(
-                "states",
-                Arrays.stream(JobState.values())
-                        .map(it -> new Choice(it.name(), words.state(it)))
-                        .toList());
+        model.addAttribute("filtered", state != null);
+        model.addAttribute("filter", filter(state));
         return "exchange/jobs";
+    }
+
+    private List<InputField> filter(@Nullable JobState state) {
+        var states = Arrays.stream(JobState.values())
+                .map(it -> new Choice(it.name(), words.state(it)))
+                .toList();
+        return forms.of("jobs.", Sent.nothing().with("state", state))
+                .select("state", false, states)
+                .form()
+                .fields();
     }
 
     @GetMapping("/{id}")

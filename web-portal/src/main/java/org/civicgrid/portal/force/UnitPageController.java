@@ -27,7 +27,7 @@ class UnitPageController {
 
     @GetMapping
     String tree(@Acting ActingPost by, @RequestParam(required = false) @Nullable TerritoryCode territory, Model model) {
-        model.addAttribute("page", pages.tree(by, territory == null ? map.home(by) : map.require(by, territory)));
+        model.addAttribute("page", pages.tree(by, map.requireOrHome(by, territory)));
         return "force/units";
     }
 

@@ -29,6 +29,19 @@ public record Form(List<Group> groups, List<String> problems) {
         return groups.stream().flatMap(it -> it.fields().stream()).toList();
     }
 
+    /** The same on a page that has several: the id of each field begins with the name of its form. */
+    public Form within(String form) {
+        return new Form(
+                groups.stream()
+                        .map(group -> new Group(
+                                group.heading(),
+                                group.fields().stream()
+                                        .map(it -> it.within(form))
+                                        .toList()))
+                        .toList(),
+                problems);
+    }
+
     /** Whether it was refused. */
     public boolean failed() {
         return !problems.isEmpty() || fields().stream().anyMatch(it -> it.error() != null);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.problem.FieldFault;
@@ -86,15 +87,22 @@ public final class FormFields {
 
     /** Gives the field just listed another hint, in words. */
     public FormFields hint(String hint) {
-        var last = fields.size() - 1;
-        fields.set(last, fields.get(last).hinted(hint));
-        return this;
+        return last(it -> it.withHint(hint));
     }
 
     /** Gives the field just listed another label, in words. */
     public FormFields label(String label) {
+        return last(it -> it.withLabel(label));
+    }
+
+    /** Puts a value into the field just listed, as long as none was sent. */
+    public FormFields usual(String value) {
+        return last(it -> sent.has(it.name()) ? it : it.withValue(value));
+    }
+
+    private FormFields last(UnaryOperator<InputField> change) {
         var last = fields.size() - 1;
-        fields.set(last, fields.get(last).labelled(label));
+        fields.set(last, change.apply(fields.get(last)));
         return this;
     }
 

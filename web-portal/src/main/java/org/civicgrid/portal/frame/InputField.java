@@ -2,6 +2,7 @@ package org.civicgrid.portal.frame;
 
 import java.util.List;
 import java.util.Locale;
+import lombok.With;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices of SELECT, RADIO and CHECKS, otherwise empty
  * @param max most characters of TEXT and AREA, most files of FILES; 0 for no bound of the page's own
  */
+@With
 public record InputField(
         Kind kind,
         String id,
@@ -49,24 +51,9 @@ public record InputField(
         choices = List.copyOf(choices);
     }
 
-    /** An empty required text of at most {@code max} characters, whose id is its name. */
-    public static InputField text(String name, String label, int max) {
-        return new InputField(Kind.TEXT, name, name, label, null, true, "", null, List.of(), max);
-    }
-
     /** The same field for a form of its own on a page that has several. */
     public InputField within(String form) {
-        return new InputField(kind, form + "-" + name, name, label, hint, required, value, error, choices, max);
-    }
-
-    /** The same field with another hint, in words. */
-    public InputField hinted(String hint) {
-        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
-    }
-
-    /** The same field with another label, in words. */
-    public InputField labelled(String label) {
-        return new InputField(kind, id, name, label, hint, required, value, error, choices, max);
+        return withId(form + "-" + name);
     }
 
     /** For {@code th:switch}. */

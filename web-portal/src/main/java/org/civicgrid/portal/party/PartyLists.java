@@ -76,7 +76,8 @@ class PartyLists {
         var fields = forms.of("register.filter.", sent)
                 .select("territory", false, places.around(by, places.require(by, known)));
         if (!ofUnits) {
-            fields.select("kind", false, words.choices(Parties.KIND, PartyKind.class));
+            fields.select("kind", false, words.choices(Parties.KIND, PartyKind.class))
+                    .label(words.of("register.kind"));
         }
         return fields.text("q", false, WORDS).date("on", false).form();
     }

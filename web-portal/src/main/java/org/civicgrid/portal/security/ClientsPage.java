@@ -1,26 +1,28 @@
 package org.civicgrid.portal.security;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.account.ClientDesk;
+import org.civicgrid.governance.account.ClientView;
+import org.civicgrid.governance.account.NewClient;
 import org.civicgrid.governance.account.PostSwitch;
 import org.civicgrid.governance.account.SignedIn;
-import org.civicgrid.governance.problem.InvalidInput;
-import org.civicgrid.governance.problem.Problems;
-import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.portal.form.Answers;
+import org.civicgrid.portal.form.Attempts;
+import org.civicgrid.portal.form.Form;
+import org.civicgrid.portal.form.Forms;
+import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
-import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -28,51 +30,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * the secret acts in that name. It is shown in the answer itself and kept in no session.
  */
 @Controller
-@RequestMapping("/account/clients")
+@RequestMapping(ClientsPage.PATH)
 @PreAuthorize("isAuthenticated()")
 @RequiredArgsConstructor
 class ClientsPage {
 
+    static final String PATH = "/account/clients";
+
+    private static final int NAME = 60;
+
     private final ClientDesk desk;
     private final PostSwitch posts;
-    private final Problems problems;
+    private final Attempts attempts;
+    private final Forms forms;
+
+    /**
+     * The page, under the model name {@code page} of {@code account/clients}.
+     *
+     * @param posts title of each post that the person holds, by its id
+     * @param made shown this once; null when none was made
+     */
+    public record Page(
+            List<ClientView> clients,
+            Map<Integer, String> posts,
+            Form form,
+            @Nullable NewClient made) {}
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn who, Model model) {
-        model.addAttribute("clients", desk.list(who));
-        model.addAttribute(
-                "postTitles",
-                posts.posts(who).stream().collect(Collectors.toMap(it -> it.id(), it -> it.title(), (a, b) -> a)));
-        return "account/clients";
+    ModelAndView page(@AuthenticationPrincipal SignedIn who) {
+        return page(who, Sent.nothing(), null);
     }
 
     @PostMapping
-    String register(
-            @RequestParam String name,
-            @AuthenticationPrincipal SignedIn who,
-            Model model,
-            Locale locale,
-            HttpServletResponse response) {
-        try {
-            model.addAttribute("made", desk.register(who, name));
-        } catch (Refusal refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("fault", told(refusal, locale));
-            model.addAttribute("name", name);
-        }
-        return page(who, model);
+    ModelAndView register(@AuthenticationPrincipal SignedIn who, Sent sent) {
+        return attempts.answer(
+                attempts.of(sent, () -> desk.register(who, sent.read(in -> in.textOrEmpty("name")))),
+                made -> page(who, Sent.nothing(), made),
+                again -> page(who, again, null));
     }
 
     @PostMapping("/{id}/revoke")
-    String revoke(@PathVariable long id, @AuthenticationPrincipal SignedIn who, RedirectAttributes flash) {
+    ModelAndView revoke(@PathVariable long id, @AuthenticationPrincipal SignedIn who, RedirectAttributes flash) {
         desk.revoke(who, id);
-        flash.addFlashAttribute("notice", Notice.done("account.clients.revoked"));
-        return "redirect:/account/clients";
+        return Answers.onward(PATH, Notice.done("account.clients.revoked"), flash);
     }
 
-    private String told(Refusal refusal, Locale locale) {
-        return refusal instanceof InvalidInput invalid
-                ? problems.message(invalid.getFaults().get(0), locale)
-                : problems.detail(refusal, locale);
+    private ModelAndView page(SignedIn who, Sent sent, @Nullable NewClient made) {
+        var form = forms.of("account.clients.", sent).text("name", true, NAME).form();
+        return Answers.page("account/clients", new Page(desk.list(who), posts.titles(who), form, made));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "security",
-        allowedDependencies = {"kernel", "problem", "access", "account", "organization", "territory", "frame"})
+        allowedDependencies = {"kernel", "problem", "access", "account", "organization", "territory", "form", "frame"})
 package org.civicgrid.portal.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -178,9 +178,7 @@ class TerritoryPages {
     }
 
     private List<Line> cases(ActingPost by, Territory place) {
-        var all = CaseFilter.everything();
-        var open = new CaseFilter(
-                place.code(), true, all.stage(), null, null, null, null, null, false, false, false, null, null, null);
+        var open = CaseFilter.everything().withTerritory(place.code()).withOpen(true);
         return cases.page(by, open, CaseFilter.Order.NEWEST, Paging.first(CASES)).items().stream()
                 .map(it -> new Line(
                         it.title(),

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.portal.frame.Notice;
+import org.civicgrid.portal.security.ForceFixtures.Someone;
 import org.civicgrid.portal.security.PortalTest;
 import org.civicgrid.portal.security.Sessions;
+import org.civicgrid.rest.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,12 +41,13 @@ class BulkPageTests {
     private CaseNumber reported;
     private CaseNumber filed;
     private CaseNumber alsoFiled;
+    private Someone somebody;
     private Cookie officer;
 
     @BeforeEach
     void signIn() {
         reported = desk.reported("URB-0101");
-        var somebody = desk.officer(reported);
+        somebody = desk.officer(reported);
         filed = desk.filed(desk.reported("URB-0101"), somebody);
         alsoFiled = desk.filed(desk.reported("URB-0101"), somebody);
         officer = sessions.of(somebody);
@@ -100,6 +106,36 @@ class BulkPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#text\"", "可以办理 2 件");
+    }
+
+    @Test
+    void tellsOfEachCaseThatNoUnitCanBeSentTo() {
+        var refused = act("dispatch", "unit." + filed, "NOWHERE", "unit." + alsoFiled, "NOBODY", filed, alsoFiled);
+
+        assertThat(refused)
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"unit-" + filed + "-error\"", "“NOWHERE”", "href=\"#unit-" + alsoFiled, "“NOBODY”")
+                .doesNotContain("selected=\"selected\"");
+    }
+
+    @Test
+    void asksTheDatabaseNoMoreForThirtyThanForThree() {
+        var numbers = IntStream.range(0, 30)
+                .mapToObj(n -> desk.filed(desk.reported("URB-0101"), somebody))
+                .toArray(CaseNumber[]::new);
+        look(officer, "dispatch", numbers);
+
+        assertThat(statements(numbers)).isEqualTo(statements(Arrays.copyOf(numbers, 3)));
+    }
+
+    /** Those of the session aside, which is read again now and then. */
+    private List<String> statements(CaseNumber... numbers) {
+        return StatementCounter.during(
+                        () -> assertThat(look(officer, "dispatch", numbers)).hasStatusOk())
+                .stream()
+                .filter(it -> !it.contains("SPRING_SESSION"))
+                .toList();
     }
 
     @Test

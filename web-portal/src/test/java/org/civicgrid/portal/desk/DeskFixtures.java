@@ -77,11 +77,12 @@ public class DeskFixtures {
     public void dispatched(CaseNumber number, Someone officer, Someone to) {
         filed(number, officer);
         var unit = register.unit(to.acting().unitId()).code();
-        desk.act(officer.acting(), number, Action.DISPATCH, to(unit), null);
-    }
-
-    private static ActionInput to(String unit) {
-        return new ActionInput(null, null, unit, null, null, null, null, null, null, null, null, null, false);
+        desk.act(
+                officer.acting(),
+                number,
+                Action.DISPATCH,
+                ActionInput.saying(null).withUnit(unit),
+                null);
     }
 
     private Someone at(CaseNumber number, Role role) {

@@ -105,6 +105,7 @@ class DeskSamples {
     static WorklistFilter filter() {
         return new WorklistFilter(
                 "/worklist",
+                "mine",
                 List.of(
                         field(InputField.Kind.TEXT, "q", "关键词", "", List.of()),
                         field(InputField.Kind.SELECT, "stage", "状态", "", STAGES),
@@ -114,7 +115,6 @@ class DeskSamples {
                         field(InputField.Kind.TEXT, "type", "类型", "", List.of()),
                         field(InputField.Kind.DATE, "from", "上报时间从", "", List.of()),
                         field(InputField.Kind.DATE, "to", "到", "", List.of())),
-                List.of(field(InputField.Kind.HIDDEN, "tab", "", "mine", List.of())),
                 false,
                 "/worklist");
     }
@@ -157,9 +157,9 @@ class DeskSamples {
     }
 
     static CasePage failedReturn(PagePrinter pages) {
-        var text = InputField.text("text", "说明", 500).within("return");
-        var wrong = List.of(new InputField(
-                text.kind(), text.id(), text.name(), text.label(), null, true, "", "请填写说明", List.of(), 500));
+        var wrong = List.of(field(InputField.Kind.TEXT, "text", "说明", "", List.of())
+                .within("return")
+                .withError("请填写说明"));
         var printer = printer(pages);
         return casePage(
                 pages,

@@ -92,7 +92,7 @@ class SavedFilterPagesTests {
         assertThat(post("/worklist/filters/" + id() + "/name", "name", " "))
                 .hasStatus(422)
                 .bodyText()
-                .contains("href=\"#name-" + id());
+                .contains("href=\"#filter-" + id() + "-name\"");
     }
 
     private String id() {

@@ -139,7 +139,7 @@ class ImportPagesTests {
         assertThat(answer)
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("href=\"#file\">没有选择数据文件", "href=\"#mapping\">没有选择映射")
+                .contains("href=\"#file\"", "：没有选择数据文件", "href=\"#mapping\"", "：没有选择映射")
                 .doesNotContain("没有填写");
     }
 

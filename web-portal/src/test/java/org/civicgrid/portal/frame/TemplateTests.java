@@ -54,6 +54,20 @@ class TemplateTests {
                         .isSubsetOf(IconSprite.NAMES));
     }
 
+    @Test
+    void shareNoFragmentThatNobodyUses() throws Exception {
+        var fragment = Pattern.compile("th:fragment=\"(\\w+)");
+        var templates = Templates.all();
+
+        templates.forEach((path, text) -> {
+            var named = path.replace(".html", "") + " :: ";
+            if (path.startsWith("fragments/")) {
+                assertThat(fragment.matcher(text).results().map(it -> named + it.group(1)))
+                        .allMatch(name -> templates.values().stream().anyMatch(it -> it.contains(name)));
+            }
+        });
+    }
+
     private static List<String> literals(String template) {
         var found = new ArrayList<String>();
         var replaced = new ArrayDeque<Boolean>();
