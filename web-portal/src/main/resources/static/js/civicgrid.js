@@ -111,7 +111,7 @@
     });
   }
 
-  /** At once, or when htmx listens. */
+  /** At once, or when htmx listens and the browser has gone to the place that the address names. */
   function whenReady(act) {
     if (document.readyState === 'complete') act();
     else window.addEventListener('load', act);
@@ -147,6 +147,7 @@
       clearTimeout(timer);
       timer = setTimeout(function () { keepDraft(form); }, 600);
     });
+    form.addEventListener('change', function () { keepDraft(form); });
     form.addEventListener('submit', function () {
       clearTimeout(timer);
       sessionStorage.removeItem(DRAFT + form.dataset.draft);
@@ -225,6 +226,15 @@
     return true;
   }
 
+  var FIRST = '.form-control, .form-select, .form-check-input, .act-go button';
+
+  /** Into the first field of a form, with all of the form in sight where it fits. */
+  function begin(form) {
+    if (!form) return;
+    form.scrollIntoView({block: 'nearest'});
+    reach(form.querySelector(FIRST));
+  }
+
   function go(path) {
     var link = document.querySelector('.sidemenu a[href="' + path + '"]');
     if (link) link.click();
@@ -245,6 +255,7 @@
     'j': function () { row(1); },
     'k': function () { row(-1); },
     'x': tickRow,
+    'a': function () { begin(document.querySelector('#next-action form')); },
     '[': function () { neighbour(-1); },
     ']': function () { neighbour(1); },
     'g i': function () { go('/worklist'); },
@@ -271,13 +282,12 @@
     pending = event.key === 'g' && !pending ? 'g' : null;
     if (pending) return;
     var mine = /^[\w/]$/.test(key) && document.querySelector('[data-key="' + key + '"]');
-    if (mine ? reach(mine) : KEYS[key]) {
-      event.preventDefault();
-      if (!mine) KEYS[key]();
-    } else if (key === 'a') {
-      reach(document.querySelector('#next-action form .form-control, #next-action form .form-select, #next-action form button'));
-      event.preventDefault();
-    }
+    if (!mine && !KEYS[key]) return;
+    event.preventDefault();
+    if (!mine) KEYS[key]();
+    else if (mine.tagName === 'A') mine.click();
+    else if (mine.tagName === 'FORM') begin(mine);
+    else reach(mine);
   });
 
   function help() {
@@ -378,7 +388,8 @@
       sessionStorage.setItem(LIST, JSON.stringify(all('[data-rows] .col-title a').map(function (link) { return link.pathname; })));
     }
     var focus = (within || document).querySelector('[data-focus]');
-    if (focus) focus.focus();
+    if (focus && focus.dataset.focus === 'field') whenReady(function () { begin(focus); });
+    else if (focus) focus.focus();
   }
 
   enhance(document);

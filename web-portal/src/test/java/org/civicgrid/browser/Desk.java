@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One person at a browser, signed in. */
 final class Desk implements AutoCloseable {
@@ -59,8 +60,10 @@ final class Desk implements AutoCloseable {
     /** Does an action on a case from its page. */
     void act(String number, String action, Map<String, String> fields, boolean withPhoto) {
         open("/cases/" + number);
-        page.evalOnSelectorAll("details", "all => all.forEach(it => it.open = true)");
         var form = page.locator("form[action$='/actions/" + action + "']");
+        if (form.count() == 0) {
+            page.click(".other-acts a[href*='?act=" + action + "#']");
+        }
         fields.forEach((name, value) -> fill(form, name, value));
         if (withPhoto) {
             form.locator("input[type=file]").setInputFiles(Pictures.photo("after.png"));
@@ -85,6 +88,20 @@ final class Desk implements AutoCloseable {
                 }
             }
             default -> field.fill(value);
+        }
+    }
+
+    /** The page in another window of the same person, whose browser runs no scripts. */
+    void withoutScripts(String path, Consumer<Page> does) {
+        var state = context.storageState();
+        try (var plain = context.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setStorageState(state)
+                        .setLocale("zh-CN")
+                        .setJavaScriptEnabled(false))) {
+            var window = plain.newPage();
+            window.navigate(address + path);
+            does.accept(window);
         }
     }
 

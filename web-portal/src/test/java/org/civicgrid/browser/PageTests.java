@@ -126,7 +126,9 @@ class PageTests extends InBrowser {
                 }
                 var cases = desk.page().locator("#rows a[href^='/cases/']");
                 if (cases.count() > 0 && pages.keySet().stream().noneMatch(CASE)) {
-                    pages.put(cases.first().getAttribute("href"), who);
+                    var href = cases.first().getAttribute("href");
+                    pages.put(href, who);
+                    pages.put(href + "?act=note", who);
                 }
             });
         }

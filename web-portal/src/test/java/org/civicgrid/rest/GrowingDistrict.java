@@ -107,6 +107,13 @@ class GrowingDistrict {
         }
     }
 
+    /** Notes something on the first case. */
+    void noteOften(int times) {
+        for (int i = 0; i < times; i++) {
+            desk.act(officer, (CaseNumber) first.ids().get("case"), Action.NOTE, ActionInput.saying("续报"), null);
+        }
+    }
+
     private void found() {
         catalogue.loadShipped();
         for (var code : List.of(DISTRICT, DISTRICT + "001", COMMUNITY)) {

@@ -116,7 +116,9 @@ final class Samples {
             GET /cases/new | - | | 200 | -
             GET /cases/new/further | - | ?typeCode=TRA-0101 | 200 | -
             GET /cases/{number} | CASE | /cases/{case} | 200+ | 404
+            GET /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 302 | 302
             POST /cases/{number}/actions/{action} | CASE | /cases/{case}/actions/close | 422 | 404 | version=0
+            GET /cases/{number}/reporter | CASE | /cases/{case}/reporter | 302 | 302
             POST /cases/{number}/following | CASE | /cases/{case}/following | 302 | 404 | follow=false
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -

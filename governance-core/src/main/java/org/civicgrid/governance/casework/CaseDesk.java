@@ -15,6 +15,7 @@ import org.civicgrid.governance.database.Writes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one desk: takes reports in and carries out actions on cases, by the table of {@link CaseProcess} alone. */
@@ -145,18 +146,17 @@ public class CaseDesk {
     public List<Transition> possible(ActingPost by, CaseNumber number) {
         guard.narrow(by);
         var it = within(by, number, cases.findByNumber(number.text()));
-        return possible(by, it, types.byId(it.getTypeId()));
+        return possible(by, it, types.byId(it.getTypeId()), hasOpenParts(it));
     }
 
-    /** What the post may do to a case as it has just read it. */
-    @Transactional(readOnly = true)
+    /** What the post may do to a case as it has just read it; asks the database nothing. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Transition> possible(ActingPost by, CaseReader.CaseFile file) {
-        guard.narrow(by);
-        return possible(by, file.state(), file.type());
+        return possible(by, file.state(), file.type(), file.openParts() > 0);
     }
 
-    private List<Transition> possible(ActingPost by, GovernanceCase it, CaseType type) {
-        return CaseProcess.possible(it.facts(type, hasOpenParts(it)), Relations.of(by, it));
+    private static List<Transition> possible(ActingPost by, GovernanceCase it, CaseType type, boolean hasOpenParts) {
+        return CaseProcess.possible(it.facts(type, hasOpenParts), Relations.of(by, it));
     }
 
     /** Stops following a case. */

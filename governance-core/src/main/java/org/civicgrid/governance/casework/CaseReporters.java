@@ -25,6 +25,7 @@ public class CaseReporters {
     private final JdbcClient jdbc;
     private final FieldCipher cipher;
     private final CaseReader reader;
+    private final ReachGuard guard;
     private final AuditJournal audit;
 
     /** Name and telephone number as they may be shown; null where unknown. */
@@ -40,8 +41,8 @@ public class CaseReporters {
     /** The masked reporter of a case that the post has read; empty when none is known. */
     @Transactional(readOnly = true)
     public Optional<Reporter> masked(ActingPost by, CaseReader.CaseFile file) {
-        var id = file.state().id();
-        return reader.mayRead(by, id) ? read(id).map(Reporter::masked) : Optional.empty();
+        guard.narrow(by);
+        return read(file.state().id()).map(Reporter::masked);
     }
 
     /**
@@ -65,8 +66,12 @@ public class CaseReporters {
         return read(it.id());
     }
 
+    /** The reporter of a case that row security shows to the present transaction. */
     private Optional<Reporter> read(long caseId) {
-        return jdbc.sql("select name_cipher, phone_cipher, key_id, confidential from case_reporter where case_id = :id")
+        return jdbc.sql("""
+                select name_cipher, phone_cipher, key_id, confidential from case_reporter
+                where case_id = :id and exists (select from case_record where id = :id)
+                """)
                 .param("id", caseId)
                 .query((row, number) -> new Reporter(
                         field(row, "name_cipher", CaseCompanions.NAME),

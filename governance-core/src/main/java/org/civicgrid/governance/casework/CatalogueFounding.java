@@ -31,6 +31,7 @@ public class CatalogueFounding {
 
     private final JdbcTemplate jdbc;
     private final Routing routing;
+    private final CaseReasons reasons;
     private final Clock clock;
 
     /** Loads each list that is still empty. */
@@ -43,6 +44,7 @@ public class CatalogueFounding {
             rules();
         }
         if (isEmpty("case_reason")) {
+            reasons.changing();
             reasons();
         }
         if (isEmpty("escalation_rule")) {

@@ -35,10 +35,11 @@ class PossibleActions {
 
     /** In the order of the process table. */
     List<PossibleActionView> of(ActingPost by, CaseNumber number, Locale locale) {
-        var rows = desk.possible(by, number);
         var file = reader.file(by, number);
         var known = reasons.all();
-        return rows.stream().map(row -> view(row, file, known, locale)).toList();
+        return desk.possible(by, file).stream()
+                .map(row -> view(row, file, known, locale))
+                .toList();
     }
 
     String name(Action action, Locale locale) {

@@ -42,31 +42,48 @@ class ActionForms {
     private final CaseTypeCatalogue types;
     private final Routing routing;
     private final UnitChoices units;
+    private final CasePrinter printer;
     private final Words words;
 
-    /** The form of an action; {@code tried} is what the last try brought, null for a fresh form. */
-    CaseAction form(CaseFile file, Transition row, @Nullable TriedAction tried) {
-        var sent = tried != null && tried.action() == row.action() ? tried.sent() : Sent.nothing();
+    /** The link to the form of an action. */
+    OtherAction link(Action action, boolean open) {
+        return new OtherAction(
+                action.slug(), words.of("action.", action), words.of("effect.", action), KEYS.get(action), open);
+    }
+
+    /** The form of an action; it holds what was sent, if this action was tried. */
+    CaseAction form(CaseFile file, Transition row, @Nullable AskedAction asked) {
+        var sent = asked != null && asked.action() == row.action() ? asked.sent() : Sent.nothing();
         var proposal = row.action() == Action.DISPATCH ? proposal(file) : null;
         var fields = forms.of("input.", proposal == null ? sent : sent.withDefault(UNIT, start(proposal)));
         inputs(row).forEach(input -> {
-            list(fields, file, row, input).label(words.of("input.", input));
+            list(fields, file, row, input).label(label(row, input));
             var hint = input == Input.UNIT && proposal != null ? why(proposal) : hint(row, input);
             if (hint != null) {
                 fields.hint(hint);
             }
         });
         var form = fields.form();
+        var inputs = form.fields().stream()
+                .map(field -> field.within(row.action().slug()))
+                .toList();
         return new CaseAction(
                 row.action().slug(),
                 words.of("action.", row.action()),
-                words.of("effect." + row.action().name()),
+                words.of("effect.", row.action()),
                 KEYS.get(row.action()),
-                form.fields().stream()
-                        .map(field -> field.within(row.action().slug()))
-                        .toList(),
+                inputs,
+                printer.inputs(inputs, sent.values().isEmpty()),
                 form.problems(),
                 DANGEROUS.contains(row.action()));
+    }
+
+    /** A unit leads from then on, but for a return, which may only propose one. */
+    private String label(Transition row, Input input) {
+        if (input != Input.UNIT) {
+            return words.of("input.", input);
+        }
+        return words.of(row.action() == Action.RETURN ? "input.proposed" : "desk.case.lead");
     }
 
     private static Stream<Input> inputs(Transition row) {

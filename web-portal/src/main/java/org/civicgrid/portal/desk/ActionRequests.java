@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -34,10 +35,18 @@ class ActionRequests {
 
     /** @throws ResponseStatusException 404 if there is no such action */
     Action action(String slug) {
+        return find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What an address asks for: the form of the action, or nothing when there is no such action. */
+    static @Nullable AskedAction asked(@Nullable String slug) {
+        return find(slug).map(AskedAction::form).orElse(null);
+    }
+
+    private static Optional<Action> find(@Nullable String slug) {
         return Arrays.stream(Action.values())
                 .filter(it -> it.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .findFirst();
     }
 
     String name(Action action) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what will happen and which clock starts, in one sentence
  * @param key keyboard key that leads to it; null for none
  * @param fields in the order asked for; their ids are unique on the page ({@link InputField#within})
+ * @param inputs the same as {@link CasePrinter} printed them
  * @param problems what was wrong besides the fields at the last try; empty for nothing
  * @param danger whether it cannot be taken back
  */
@@ -21,6 +22,7 @@ public record CaseAction(
         String effect,
         @Nullable String key,
         List<InputField> fields,
+        String inputs,
         List<String> problems,
         boolean danger) {
 

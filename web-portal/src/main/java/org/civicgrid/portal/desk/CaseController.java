@@ -1,6 +1,8 @@
 package org.civicgrid.portal.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
@@ -8,6 +10,7 @@ import org.civicgrid.governance.casework.Action;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CaseReporters;
+import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Answers;
 import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Sent;
@@ -39,9 +42,57 @@ class CaseController {
     private final ActionRequests requests;
     private final Attempts attempts;
 
+    /**
+     * The page.
+     *
+     * @param act the action whose form is open beside that of the next one
+     * @param history {@code all} to show it from its beginning
+     */
     @GetMapping
-    ModelAndView page(@Acting ActingPost by, @PathVariable String number) {
-        return page(by, new CaseNumber(number), null);
+    ModelAndView page(
+            @Acting ActingPost by,
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String history) {
+        return Answers.page(
+                VIEW, pages.of(by, new CaseNumber(number), ActionRequests.asked(act), "all".equals(history)));
+    }
+
+    /** The form alone; the whole page anew when the case is no longer as the reader sees it. */
+    @GetMapping(
+            headers = "HX-Request=true",
+            params = {"act", "version"})
+    ModelAndView form(
+            @Acting ActingPost by,
+            @PathVariable String number,
+            @RequestParam String act,
+            @RequestParam int version,
+            HttpServletResponse answer) {
+        var acts = pages.acts(by, new CaseNumber(number), ActionRequests.asked(act));
+        if (acts.version() != version || !acts.problems().isEmpty()) {
+            answer.setHeader("HX-Redirect", Addresses.of("/cases/" + number, Map.of("act", act)));
+        }
+        return new ModelAndView(VIEW + " :: others", "acts", acts);
+    }
+
+    /** The whole history alone. */
+    @GetMapping(
+            headers = "HX-Request=true",
+            params = {"history", "!act"})
+    ModelAndView history(@Acting ActingPost by, @PathVariable String number) {
+        return new ModelAndView(VIEW + " :: history", "history", pages.history(by, new CaseNumber(number)));
+    }
+
+    /** Where a refused action was sent to, asked for as an address (by a change of language, say): its form. */
+    @GetMapping("/actions/{action}")
+    String refused(@PathVariable String number, @PathVariable String action) {
+        return "redirect:" + Addresses.of("/cases/" + number, Map.of("act", action));
+    }
+
+    /** The same for a reporter that was shown in full, which needs its reason each time. */
+    @GetMapping("/reporter")
+    String masked(@PathVariable String number) {
+        return "redirect:/cases/" + number;
     }
 
     @PostMapping("/actions/{action}")
@@ -64,7 +115,7 @@ class CaseController {
                     var next = requests.stillSees(by, it) ? "/cases/" + number : "/worklist";
                     return Answers.onward(next, Notice.done("desk.done", requests.name(wanted)), flash);
                 },
-                again -> page(by, it, new TriedAction(wanted, again)));
+                again -> again(by, it, wanted, again));
     }
 
     @PostMapping("/following")
@@ -87,12 +138,12 @@ class CaseController {
                 sent,
                 () -> {
                     var shown = reporters.reveal(by, it, sent.read(in -> in.textOrEmpty("reason")));
-                    return Answers.page(VIEW, pages.of(by, it, null).revealing(shown.orElse(null)));
+                    return Answers.page(VIEW, pages.of(by, it, null, false).revealing(shown.orElse(null)));
                 },
-                again -> page(by, it, new TriedAction(null, again)));
+                again -> again(by, it, null, again));
     }
 
-    private ModelAndView page(ActingPost by, CaseNumber number, @Nullable TriedAction tried) {
-        return Answers.page(VIEW, pages.of(by, number, tried));
+    private ModelAndView again(ActingPost by, CaseNumber number, @Nullable Action tried, Sent sent) {
+        return Answers.page(VIEW, pages.of(by, number, new AskedAction(tried, sent), false));
     }
 }

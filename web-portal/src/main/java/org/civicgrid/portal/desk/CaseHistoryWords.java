@@ -14,6 +14,8 @@ import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.frame.TimelineItem;
+import org.civicgrid.portal.frame.TimelinePrinter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The history of a case in words. */
@@ -21,15 +23,36 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CaseHistoryWords {
 
+    /** So many acts are shown at once; hardly any case has more. */
+    private static final int NEWEST = 30;
+
     private final CaseReasons reasons;
     private final UnitNames units;
     private final Formats formats;
+    private final TimelinePrinter printer;
     private final Words words;
 
-    /** In the order in which it happened. */
-    List<TimelineItem> of(CaseFile file) {
+    /**
+     * The newest acts, or all of them.
+     *
+     * @param asked what else the page was asked for, which it goes on showing with the whole
+     */
+    CaseTimeline of(CaseFile file, @Nullable AskedAction asked, boolean whole) {
+        var acts = file.history();
+        var old = Math.max(0, acts.size() - NEWEST);
+        var earlier = whole ? 0 : old;
         var known = reasons.all();
-        return file.history().stream().map(event -> item(event, known)).toList();
+        var items = acts.stream().skip(earlier).map(event -> item(event, known)).toList();
+        var act = asked == null || asked.action() == null
+                ? ""
+                : "act=" + asked.action().slug() + "&";
+        return new CaseTimeline(
+                file.state().getNumber(),
+                printer.print(items),
+                acts.size(),
+                earlier,
+                "?" + act + "history=all",
+                whole && old > 0);
     }
 
     private TimelineItem item(CaseEvent event, Map<Action, List<Reason>> known) {
@@ -61,7 +84,7 @@ class CaseHistoryWords {
         return facts;
     }
 
-    private void add(List<Fact> facts, String input, @org.jspecify.annotations.Nullable Object value) {
+    private void add(List<Fact> facts, String input, @Nullable Object value) {
         if (value != null) {
             facts.add(new Fact(words.of("input." + input), value.toString()));
         }

@@ -1,7 +1,6 @@
 package org.civicgrid.portal.desk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.attachment.StoredAttachment;
 import org.civicgrid.governance.casework.Action;
-import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.CaseEvent;
 import org.civicgrid.governance.casework.CaseLists;
 import org.civicgrid.governance.casework.CaseNumber;
@@ -22,7 +20,6 @@ import org.civicgrid.governance.casework.CaseSummary;
 import org.civicgrid.governance.casework.GovernanceCase;
 import org.civicgrid.governance.casework.Severity;
 import org.civicgrid.governance.casework.Stage;
-import org.civicgrid.governance.casework.Transition;
 import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
@@ -34,50 +31,37 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class CasePages {
 
-    /** The one next action is the first of these that is possible. */
-    private static final List<Action> NEXT = List.of(
-            Action.ADJUDICATE,
-            Action.GRANT_RAISE,
-            Action.GRANT_EXTENSION,
-            Action.GRANT_APPEAL,
-            Action.REPLY,
-            Action.FILE,
-            Action.DISPATCH,
-            Action.ACCEPT,
-            Action.FEED_BACK,
-            Action.CHECK,
-            Action.CLOSE,
-            Action.RESUME,
-            Action.RATE);
-
     private final CaseReader reader;
     private final CaseLists lists;
-    private final CaseDesk desk;
     private final CaseReporters reporters;
     private final Attachments attachments;
     private final TerritoryRegistry territories;
-    private final ActionForms forms;
+    private final CaseActsWords acts;
     private final CaseClockWords clocks;
     private final CaseFactsWords facts;
     private final CaseHistoryWords history;
+    private final CasePrinter printer;
     private final UnitNames units;
     private final Lamps lamps;
     private final Words words;
 
-    /** All of it in one transaction, which is told the reach once. */
+    /**
+     * All of it in one transaction.
+     *
+     * @param whole whether the history is shown from its beginning
+     */
     @Transactional(readOnly = true)
-    CasePage of(ActingPost by, CaseNumber number, @Nullable TriedAction tried) {
+    CasePage of(ActingPost by, CaseNumber number, @Nullable AskedAction asked, boolean whole) {
         var file = reader.file(by, number);
         var it = file.state();
-        var possible = desk.possible(by, file);
-        var next = next(possible);
         var community =
                 territories.require(Objects.requireNonNull(it.getJurisdiction().communityId()));
+        var possible = acts.of(by, file, asked);
         return new CasePage(
                 head(file),
-                steps(file),
+                printer.steps(steps(file)),
                 it.getDescription().isEmpty() ? words.of("desk.case.no-description") : it.getDescription(),
-                facts.of(file),
+                printer.facts(facts.of(file)),
                 new CasePlace(
                         it.getLng(),
                         it.getLat(),
@@ -87,17 +71,25 @@ class CasePages {
                                 : it.getAddress()),
                 photos(by, it, file.history()),
                 reporter(by, file),
-                clocks.of(file),
-                next == null ? null : forms.form(file, next, tried),
-                next == null ? waiting(it) : "",
-                others(file, possible, next, tried),
-                untaken(possible, tried),
+                printer.clocks(clocks.of(file)),
+                possible,
                 links(by, file),
-                history.of(file),
-                it.getVersion(),
-                followed(by, it, possible),
+                history.of(file, asked, whole),
+                file.followed() || possible.mayFollow() ? file.followed() : null,
                 lamps.now(),
                 lamps.openUntil());
+    }
+
+    /** What may be done alone, with the form that is asked for. */
+    @Transactional(readOnly = true)
+    CaseActs acts(ActingPost by, CaseNumber number, @Nullable AskedAction asked) {
+        return acts.of(by, reader.file(by, number), asked);
+    }
+
+    /** The whole history alone. */
+    @Transactional(readOnly = true)
+    CaseTimeline history(ActingPost by, CaseNumber number) {
+        return history.of(reader.file(by, number), null, true);
     }
 
     private CaseHead head(CaseFile file) {
@@ -149,43 +141,6 @@ class CasePages {
                 .toList();
     }
 
-    private static @Nullable Transition next(List<Transition> possible) {
-        return possible.stream()
-                .filter(row -> NEXT.contains(row.action()))
-                .min(Comparator.comparingInt(row -> NEXT.indexOf(row.action())))
-                .orElse(null);
-    }
-
-    private List<CaseAction> others(
-            CaseFile file, List<Transition> possible, @Nullable Transition next, @Nullable TriedAction tried) {
-        return possible.stream()
-                .filter(row -> !row.equals(next) && row.action() != Action.FOLLOW)
-                .map(row -> forms.form(file, row, tried))
-                .toList();
-    }
-
-    /** What was wrong with what was tried, where no form of the page is left to say it. */
-    private static List<String> untaken(List<Transition> possible, @Nullable TriedAction tried) {
-        return tried == null || possible.stream().anyMatch(row -> row.action() == tried.action())
-                ? List.of()
-                : List.copyOf(tried.sent().faults().values());
-    }
-
-    private String waiting(GovernanceCase it) {
-        if (!it.getStage().isOpen()) {
-            return words.of("desk.case.ended");
-        }
-        var unit = units.of(it.getDeciderUnitId() == null ? it.getHolderUnitId() : it.getDeciderUnitId());
-        return words.of("desk.case.with", Objects.requireNonNullElse(unit, "—"));
-    }
-
-    private @Nullable Boolean followed(ActingPost by, GovernanceCase it, List<Transition> possible) {
-        if (reader.follows(by, it)) {
-            return true;
-        }
-        return possible.stream().anyMatch(row -> row.action() == Action.FOLLOW) ? false : null;
-    }
-
     private @Nullable CaseReporter reporter(ActingPost by, CaseFile file) {
         return reporters
                 .masked(by, file)
@@ -218,7 +173,9 @@ class CasePages {
     private List<LinkedCase> links(ActingPost by, CaseFile file) {
         var it = file.state();
         var links = new ArrayList<LinkedCase>();
-        lists.linked(by, it).forEach(row -> links.add(link(relation(it, row), row)));
+        if (file.hasRelatives()) {
+            lists.linked(by, it).forEach(row -> links.add(link(relation(it, row), row)));
+        }
         if (it.getStage().isOpen()) {
             lists.duplicates(by, file.type(), it.getLng(), it.getLat(), null).stream()
                     .filter(row -> row.id() != it.id())

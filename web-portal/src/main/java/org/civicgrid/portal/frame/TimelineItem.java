@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a history, for the fragment {@code timeline}. All texts are already in the reader's language.
+ * One entry of a history, for {@link TimelinePrinter}. All texts are already in the reader's language.
  *
  * @param at when it took effect
  * @param action what was done, in words

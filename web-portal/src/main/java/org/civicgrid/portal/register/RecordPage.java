@@ -4,7 +4,6 @@ import java.util.List;
 import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
-import org.civicgrid.portal.frame.TimelineItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where it is; null while it is not known
  * @param facts what is known of it
  * @param links other records that belong with it
- * @param history what was done to it, oldest first
+ * @param history what was done to it, printed, oldest first; empty for nothing
  * @param edit where it is changed; null when it cannot be
  * @param add something that may be set up for it; null for nothing
  * @param href its own address; ending it is ordered below it
@@ -36,7 +35,7 @@ public record RecordPage(
         @Nullable Position position,
         List<Fact> facts,
         List<Links> links,
-        List<TimelineItem> history,
+        String history,
         @Nullable String edit,
         @Nullable Link add,
         String href,

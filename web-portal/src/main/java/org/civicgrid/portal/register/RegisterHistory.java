@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.frame.TimelineItem;
+import org.civicgrid.portal.frame.TimelinePrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,11 @@ import org.springframework.stereotype.Component;
 public class RegisterHistory {
 
     private final RegisterWords words;
+    private final TimelinePrinter printer;
 
-    /** In the order of the entries. */
-    public List<TimelineItem> items(List<AuditLine> lines) {
-        return lines.stream().map(this::item).toList();
+    /** The entries of a timeline, in the order of the lines; empty for none. */
+    public String print(List<AuditLine> lines) {
+        return printer.print(lines.stream().map(this::item).toList());
     }
 
     private TimelineItem item(AuditLine line) {

@@ -41,7 +41,7 @@ class RegisterPages {
                 portrait.position(),
                 facts(it, portrait),
                 portrait.links(),
-                history.items(register.directory.history(by, id)),
+                history.print(register.directory.history(by, id)),
                 editable ? href + "/edit" : null,
                 editable ? portrait.add() : null,
                 href,

@@ -70,6 +70,71 @@ class CaseActionPageTests {
         assertThat(post("/reporter", "reason", " ")).hasStatus(422).bodyText().contains("error-summary");
     }
 
+    @Test
+    void showTheFormOfTheNextOneAndLinkToTheOthers() {
+        assertThat(get(""))
+                .bodyText()
+                .contains("/actions/file\"", "?act=note#action-note")
+                .doesNotContain("/actions/note\"");
+    }
+
+    @Test
+    void openTheFormThatIsAskedForBesideTheNextOne() {
+        assertThat(get("?act=note"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/actions/file\"", "/actions/note\"", "id=\"action-note\"", "data-focus=\"field\"");
+    }
+
+    @Test
+    void sayThatAFormIsNotPossibleAnyMore() {
+        assertThat(get("?act=close")).hasStatusOk().bodyText().contains("error-summary", "现在不能进行“结案”");
+    }
+
+    @Test
+    void sendScriptsTheFormAlone() {
+        assertThat(part("?act=note&version=0"))
+                .hasStatusOk()
+                .doesNotContainHeader("HX-Redirect")
+                .bodyText()
+                .contains("id=\"others\"", "/actions/note\"", "name=\"_csrf\"")
+                .doesNotContain("<main", "/actions/file\"");
+    }
+
+    @Test
+    void sendScriptsToTheWholePageWhenTheCaseHasMovedOn() {
+        assertThat(part("?act=note&version=99")).headers().hasValue("HX-Redirect", "/cases/" + number + "?act=note");
+    }
+
+    @Test
+    void leadFromTheAddressOfARefusedOneToItsForm() {
+        assertThat(get("/actions/note")).hasRedirectedUrl("/cases/" + number + "?act=note");
+        assertThat(get("/reporter")).hasRedirectedUrl("/cases/" + number);
+    }
+
+    @Test
+    void showTheNewestOfALongHistoryAndTheWholeOnDemand() {
+        for (int i = 1; i <= 40; i++) {
+            desk.noted(number, "第" + i + "次到场");
+        }
+
+        assertThat(get("")).bodyText().contains("较早的11条经过未显示", "第40次到场").doesNotContain("第10次到场");
+        assertThat(get("?history=all")).bodyText().contains("第1次到场", "第40次到场");
+        assertThat(part("?history=all")).bodyText().contains("第1次到场").doesNotContain("<main");
+    }
+
+    private MvcTestResult get(String rest) {
+        return mvc.get().uri("/cases/" + number + rest).cookie(officer).exchange();
+    }
+
+    private MvcTestResult part(String rest) {
+        return mvc.get()
+                .uri("/cases/" + number + rest)
+                .header("HX-Request", "true")
+                .cookie(officer)
+                .exchange();
+    }
+
     private MvcTestResult act(String action, String... form) {
         return post("/actions/" + action, form);
     }

@@ -63,6 +63,11 @@ public class DeskFixtures {
         return number;
     }
 
+    /** Leaves a note on a case. */
+    public void noted(CaseNumber number, String text) {
+        desk.act(officer(number).acting(), number, Action.NOTE, ActionInput.saying(text), null);
+    }
+
     /** The stage at which a case stands. */
     public Stage stage(CaseNumber number) {
         return reader.file(register.platform(), number).state().getStage();

@@ -83,10 +83,11 @@ class DeskPagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void printsTheCaseInBothLanguages(String tag) throws Exception {
-        var html = PAGES.print("desk/case", Locale.forLanguageTag(tag), Map.of("page", DeskSamples.casePage()));
+        var html = PAGES.print("desk/case", Locale.forLanguageTag(tag), Map.of("page", DeskSamples.casePage(PAGES)));
 
         assertThat(html).doesNotContain("??").doesNotContain("th:").contains("<html lang=\"" + tag + "\"");
-        assertThat(html).contains("action=\"/cases/20261121000187/actions/dispatch\"", "name=\"version\" value=\"4\"");
+        assertThat(html)
+                .contains("action=\"/cases/20261121-0000187/actions/dispatch\"", "name=\"version\" value=\"4\"");
         assertThat(html).contains("id=\"dispatch-unit\"", "aria-describedby=\"dispatch-unit-hint \"");
         assertThat(html).contains("data-geojson=\"/api/v1/territories/510108011/geojson\"", "aria-current=\"step\"");
         assertThat(html).contains("138****5678");
@@ -94,7 +95,7 @@ class DeskPagesTests {
 
     @Test
     void givesEachInputOfACaseAnIdOfItsOwn() throws Exception {
-        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.casePage()));
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.casePage(PAGES)));
 
         var ids = Pattern.compile(" id=\"([^\"]+)\"")
                 .matcher(html)
@@ -107,18 +108,29 @@ class DeskPagesTests {
 
     @Test
     void opensAnActionThatFailedAndSaysWhy() throws Exception {
-        var failed = DeskSamples.failedReturn();
+        var failed = DeskSamples.failedReturn(PAGES);
 
         var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", failed));
 
-        assertThat(html).containsPattern("<details class=\"other\" id=\"action-return\"[^>]* open=\"open\"");
         assertThat(html)
+                .containsPattern("<div class=\"other\"[^>]* id=\"action-return\"")
+                .contains("action=\"/cases/20261121-0000187/actions/return\"")
                 .contains("href=\"#return-text\"", "aria-invalid=\"true\"", "aria-describedby=\"return-text-error\"");
     }
 
     @Test
+    void linksToTheFormsOfOtherActionsInsteadOfPrintingThem() throws Exception {
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.casePage(PAGES)));
+
+        assertThat(html)
+                .contains("href=\"/cases/20261121-0000187?act=raise#action-raise\"")
+                .contains("data-key=\"m\"")
+                .doesNotContain("/actions/raise", "\uE000");
+    }
+
+    @Test
     void saysWhoseMoveItIsWhenItIsNotOurs() throws Exception {
-        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.waitingPage()));
+        var html = PAGES.print("desk/case", Locale.CHINA, Map.of("page", DeskSamples.waitingPage(PAGES)));
 
         assertThat(html).contains("由综合执法局处置").doesNotContain("/actions/dispatch");
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Fact;
+import org.civicgrid.portal.frame.Formats;
 import org.civicgrid.portal.frame.InputField;
+import org.civicgrid.portal.frame.PagePrinter;
 import org.civicgrid.portal.frame.TimelineItem;
+import org.civicgrid.portal.frame.TimelinePrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up pages of the desk as a street's centre would see them. */
@@ -142,26 +145,42 @@ class DeskSamples {
                 NOW.minus(Duration.ofMinutes(77L * (at + 1))));
     }
 
-    static CasePage casePage() {
-        return casePage(dispatch(), "", List.of(simple("merge", "并入已有事项", "m"), simple("raise", "吹哨上报", null)));
+    static CasePage casePage(PagePrinter pages) {
+        var others = List.of(
+                new OtherAction("merge", "并入已有事项", "并入另一事项。", "m", false),
+                new OtherAction("raise", "吹哨上报", "吹哨上报区级。", null, false));
+        return casePage(pages, dispatch(printer(pages)), "", others, null);
     }
 
-    static CasePage waitingPage() {
-        return casePage(null, "由综合执法局处置，已用 3 小时。", List.of());
+    static CasePage waitingPage(PagePrinter pages) {
+        return casePage(pages, null, "由综合执法局处置，已用 3 小时。", List.of(), null);
     }
 
-    static CasePage failedReturn() {
-        var wrong = field(InputField.Kind.TEXT, "text", "说明", "", List.of())
+    static CasePage failedReturn(PagePrinter pages) {
+        var wrong = List.of(field(InputField.Kind.TEXT, "text", "说明", "", List.of())
                 .within("return")
-                .withError("请填写说明");
+                .withError("请填写说明"));
+        var printer = printer(pages);
         return casePage(
-                dispatch(), "", List.of(new CaseAction("return", "退回", "", "r", List.of(wrong), List.of(), false)));
+                pages,
+                dispatch(printer),
+                "",
+                List.of(new OtherAction("return", "退回", "", "r", true)),
+                new CaseAction("return", "退回", "", "r", wrong, printer.inputs(wrong, false), List.of(), false));
     }
 
-    private static CasePage casePage(@Nullable CaseAction next, String waiting, List<CaseAction> others) {
+    private static CasePage casePage(
+            PagePrinter pages,
+            @Nullable CaseAction next,
+            String waiting,
+            List<OtherAction> others,
+            @Nullable CaseAction opened) {
+        var number = "20261121-0000187";
+        var printer = printer(pages);
+        var history = new TimelinePrinter(pages.prints(), new Formats()).print(history());
         return new CasePage(
                 new CaseHead(
-                        "20261121000187",
+                        number,
                         "路面井盖破损，夜间有车辆压过异响",
                         yellow(),
                         "待派遣",
@@ -172,29 +191,29 @@ class DeskSamples {
                         "综合执法局",
                         "街道",
                         null),
-                steps(),
+                printer.steps(steps()),
                 "万年场路 12 号门前机动车道上一处雨水井盖开裂下沉约 3 厘米，车辆经过时有明显异响，夜间影响两侧居民休息，" + "电动车有侧滑风险。已摆放警示锥一个，请尽快更换。\n附近学校放学时段人流较大。",
-                facts(),
+                printer.facts(facts()),
                 new CasePlace(104.125871, 30.661832, "510108011", "万年场路 12 号门前"),
                 List.of(
                         new CasePhoto("/icons/civicgrid.svg", true, "上报", "现场 1", false, NOW.minus(Duration.ofDays(2))),
                         new CasePhoto("/icons/civicgrid.svg", true, "处理反馈", "现场 2", true, NOW)),
                 new CaseReporter("王**", "138****5678", true, true),
-                List.of(
+                printer.clocks(List.of(
                         new CaseClock("派遣", yellow(), "工作时间 2 小时，至 2026年11月23日 周一 11:00", ""),
-                        new CaseClock("全程", green(), "工作日 7 天，至 2026年12月1日 周二 17:00", "暂停 1 次，共 4 小时，未计入")),
-                next,
-                waiting,
-                others,
-                List.of(),
+                        new CaseClock("全程", green(), "工作日 7 天，至 2026年12月1日 周二 17:00", "暂停 1 次，共 4 小时，未计入"))),
+                new CaseActs(number, 4, next, waiting, printer.others(number, 4, others), opened, List.of(), true),
                 List.of(
                         new LinkedCase("nearby", "20261122000214", "井盖松动", green(), "处置中", "80 米，1 天前"),
                         new LinkedCase("child", "20261121000190", "设置夜间警示灯", red(), "处置中", "交警分局")),
-                history(),
-                4,
+                new CaseTimeline(number, history, 3, 0, "?history=all", false),
                 false,
                 NOW,
                 NOW.plus(Duration.ofHours(3)));
+    }
+
+    private static CasePrinter printer(PagePrinter pages) {
+        return new CasePrinter(pages.prints(), new Formats());
     }
 
     private static List<StageStep> steps() {
@@ -226,58 +245,41 @@ class DeskSamples {
                                 CaseFact.of("地址", "万年场路 12 号门前"))));
     }
 
-    private static CaseAction dispatch() {
+    private static CaseAction dispatch(CasePrinter printer) {
+        var unit = new InputField(
+                InputField.Kind.SELECT,
+                "dispatch-unit",
+                "unit",
+                "牵头单位",
+                "按规则 210 建议：综合执法局",
+                true,
+                "12",
+                null,
+                List.of(new Choice("12", "综合执法局（建议）"), new Choice("13", "住建交局"), new Choice("14", "水务局")),
+                0);
+        var assist = new InputField(
+                InputField.Kind.CHECKS,
+                "dispatch-assist",
+                "assist",
+                "协办单位",
+                null,
+                false,
+                "15",
+                null,
+                List.of(new Choice("15", "交警分局"), new Choice("16", "万年场社区")),
+                0);
+        var text = new InputField(
+                InputField.Kind.AREA, "dispatch-text", "text", "派遣说明", null, false, "", null, List.of(), 500);
+        var fields = List.of(unit, assist, text);
         return new CaseAction(
                 "dispatch",
                 "派遣",
                 "派遣后由牵头单位签收，处理计时从派遣时起算：工作日 3 天，至 2026年11月26日 周四 17:00。",
                 "a",
-                List.of(
-                        new InputField(
-                                InputField.Kind.SELECT,
-                                "dispatch-unit",
-                                "unit",
-                                "牵头单位",
-                                "按规则 210 建议：综合执法局",
-                                true,
-                                "12",
-                                null,
-                                List.of(
-                                        new Choice("12", "综合执法局（建议）"),
-                                        new Choice("13", "住建交局"),
-                                        new Choice("14", "水务局")),
-                                0),
-                        new InputField(
-                                InputField.Kind.CHECKS,
-                                "dispatch-assist",
-                                "assist",
-                                "协办单位",
-                                null,
-                                false,
-                                "15",
-                                null,
-                                List.of(new Choice("15", "交警分局"), new Choice("16", "万年场社区")),
-                                0),
-                        new InputField(
-                                InputField.Kind.AREA,
-                                "dispatch-text",
-                                "text",
-                                "派遣说明",
-                                null,
-                                false,
-                                "",
-                                null,
-                                List.of(),
-                                500)),
+                fields,
+                printer.inputs(fields, true),
                 List.of(),
                 false);
-    }
-
-    private static CaseAction simple(String code, String label, @Nullable String key) {
-        var reason = field(InputField.Kind.SELECT, "reason", "理由", "", List.of(new Choice("A", "属地不符")));
-        var text = field(InputField.Kind.TEXT, "text", "说明", "", List.of());
-        return new CaseAction(
-                code, label, "办理经过中会记下理由。", key, List.of(reason.within(code), text.within(code)), List.of(), false);
     }
 
     private static List<TimelineItem> history() {
