@@ -1,11 +1,15 @@
 package org.civicgrid.governance.access;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.Crs;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.territory.Jurisdiction;
 import org.civicgrid.governance.territory.Location;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
@@ -61,6 +65,15 @@ public class BrowsableMap {
     /** Those of some territories that the post may browse, in the same order. */
     public List<Territory> among(ActingPost by, List<Territory> territories) {
         return territories.stream().filter(visibleTo(by)).toList();
+    }
+
+    /** The community around a place, or as much of it as the post may browse; empty where that is nothing. */
+    public Optional<Territory> around(ActingPost by, Jurisdiction place) {
+        return Stream.of(place.communityId(), place.gridId())
+                .filter(Objects::nonNull)
+                .map(territories::require)
+                .filter(visibleTo(by))
+                .findFirst();
     }
 
     /**

@@ -13,6 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.kernel.KeysetPage;
+import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -127,13 +128,23 @@ public class CaseLists {
         var longitudes = latitudes / Math.cos(Math.toRadians(lat));
         var now = clock.instant();
         var worded = words != null && words.strip().length() >= 2 ? words.strip() : null;
-        var filter = CaseFilter.openLike(type.code(), worded, now.minus(rule.window()));
+        var since = now.minus(rule.window());
+        var filter = CaseFilter.openLike(type.code(), worded, since);
+        var grids = territories.gridsAround(new LngLat(lng, lat), metres);
         var query = CaseQuery.within(by.reach(), null)
                 .matching(filter, by, null, now)
-                .searching(filter)
+                .and("c.grid_id = any (?::integer[])", (Object)
+                        grids.stream().mapToInt(Integer::intValue).toArray())
                 .and("c.parent_id is null")
                 .and("c.lng between ? and ?", lng - longitudes, lng + longitudes)
                 .and("c.lat between ? and ?", lat - latitudes, lat + latitudes);
+        if (worded == null) {
+            query.and(
+                    "c.reported_at >= ?",
+                    Timestamp.from(since)); // of the few in these grids, not of the many of the type
+        } else {
+            query.searching(filter);
+        }
         return guard.read(by, query, query.sql(CaseFilter.Order.NEWEST, 10), this::summary);
     }
 

@@ -38,14 +38,16 @@ final class TerritoryMap {
     /** Ids of the grids within {@code metres} of the point, nearest first; those that cover it have distance 0. */
     List<Near> gridsNear(LngLat place, double metres) {
         var point = point(place);
-        var reach = new Envelope(point.getCoordinate());
-        reach.expandBy(
-                metres / (METRES_PER_DEGREE * Math.cos(Math.toRadians(place.lat()))), metres / METRES_PER_DEGREE);
-        return shapes(grids, reach)
+        return shapes(grids, around(point, metres))
                 .map(shape -> new Near(shape.id(), metresTo(shape, point)))
                 .filter(near -> near.metres() <= metres)
                 .sorted(Comparator.comparingDouble(Near::metres).thenComparingInt(Near::id))
                 .toList();
+    }
+
+    /** Ids of the grids whose bounding boxes reach into the square that extends so many metres to each side of the point. */
+    List<Integer> gridsAround(LngLat place, double metres) {
+        return shapes(grids, around(point(place), metres)).map(Shape::id).toList();
     }
 
     /** The point inside the nearest grid that lies nearest; empty when there is no grid. */
@@ -69,6 +71,13 @@ final class TerritoryMap {
                 .filter(shape -> shape.prepared().covers(point))
                 .map(Shape::id)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Envelope around(Point point, double metres) {
+        var around = new Envelope(point.getCoordinate());
+        around.expandBy(
+                metres / (METRES_PER_DEGREE * Math.cos(Math.toRadians(point.getY()))), metres / METRES_PER_DEGREE);
+        return around;
     }
 
     private static double metresTo(Shape shape, Point point) {

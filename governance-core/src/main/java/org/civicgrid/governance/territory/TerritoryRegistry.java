@@ -230,6 +230,15 @@ public class TerritoryRegistry {
     }
 
     /**
+     * Ids of the grids that may hold what lies within so many metres to each side of a point; some of them may not.
+     *
+     * @param place in CGCS2000
+     */
+    public List<Integer> gridsAround(LngLat place, double metres) {
+        return editions.current().map().gridsAround(place, metres);
+    }
+
+    /**
      * The point inside the map that lies nearest to one outside it, in CGCS2000.
      *
      * @param crs coordinate system of the point given

@@ -87,6 +87,19 @@ class CaseDeskTests {
     }
 
     @Test
+    void offersOpenCasesOfTheTypeNearbyAsProbablyTheSame() {
+        var number = reported("worker", 1);
+        var type = reader.file(as("street"), number).type();
+        var place = GovernanceFixtures.place(1);
+
+        assertThat(lists.duplicates(as("street"), type, place.lng() + 0.0001, place.lat(), "堆物"))
+                .extracting(CaseSummary::number)
+                .contains(number.text());
+        assertThat(lists.duplicates(as("street"), type, place.lng() + 0.004, place.lat(), null))
+                .isEmpty();
+    }
+
+    @Test
     void refusesWhatTheStageDoesNotAllowAndSaysWhatIsPossible() {
         var number = reported("worker", 1);
 

@@ -57,6 +57,14 @@ class TerritoryRegistryTests {
     }
 
     @Test
+    void namesTheGridsOnBothSidesOfANearBorder() {
+        var around = registry.gridsAround(new LngLat(104.12005, 30.665), 15);
+
+        assertThat(around.stream().map(registry::require).map(TerritoryRegistryTests::code))
+                .containsExactlyInAnyOrder(SmallDistrict.NEIGHBOUR_GRID, SmallDistrict.SECOND_GRID);
+    }
+
+    @Test
     void offersTheGridBehindABorderOfFifteenMetres() {
         var found = registry.locate(new LngLat(104.12005, 30.665), Crs.CGCS2000);
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.attachment.StoredAttachment;
@@ -36,6 +37,7 @@ class CasePages {
     private final CaseReporters reporters;
     private final Attachments attachments;
     private final TerritoryRegistry territories;
+    private final BrowsableMap map;
     private final CaseActsWords acts;
     private final CaseClockWords clocks;
     private final CaseFactsWords facts;
@@ -54,8 +56,6 @@ class CasePages {
     CasePage of(ActingPost by, CaseNumber number, @Nullable AskedAction asked, boolean whole) {
         var file = reader.file(by, number);
         var it = file.state();
-        var community =
-                territories.require(Objects.requireNonNull(it.getJurisdiction().communityId()));
         var possible = acts.of(by, file, asked);
         return new CasePage(
                 head(file),
@@ -65,7 +65,9 @@ class CasePages {
                 new CasePlace(
                         it.getLng(),
                         it.getLat(),
-                        community.code().digits(),
+                        map.around(by, it.getJurisdiction())
+                                .map(around -> around.code().digits())
+                                .orElse(null),
                         it.getAddress() == null
                                 ? territories.nameOf(it.getJurisdiction().gridId())
                                 : it.getAddress()),

@@ -1,9 +1,11 @@
 package org.civicgrid.portal.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.regex.Pattern;
 import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.portal.security.PortalTest;
 import org.civicgrid.portal.security.Sessions;
@@ -63,6 +65,18 @@ class CaseActionPageTests {
                 .bodyText()
                 .contains("2020-01-01 09:00")
                 .doesNotContain("2020-01-01T01:00:00Z");
+    }
+
+    @Test
+    void drawOutlinesThatTheirReaderMayRead() {
+        var worker = sessions.of(desk.worker());
+        var page = mvc.get().uri("/cases/{number}", number).cookie(worker).exchange();
+
+        var outlines = Pattern.compile("data-geojson=\"([^\"]+)")
+                .matcher(new String(page.getResponse().getContentAsByteArray(), UTF_8));
+
+        assertThat(outlines.find()).isTrue();
+        assertThat(mvc.get().uri(outlines.group(1)).cookie(worker)).hasStatusOk();
     }
 
     @Test

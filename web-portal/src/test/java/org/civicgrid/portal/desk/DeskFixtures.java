@@ -37,8 +37,12 @@ public class DeskFixtures {
         centre(ForceFixtures.DISTRICT);
         var place = new Report.Place(104.005, 30.005, null, "成华路1号", null);
         var report = new Report(typeCode, null, "占道堆物", null, Channel.PATROL, place, null, List.of(), null);
-        return desk.report(force.somebody(Role.GRID_WORKER).acting(), report, null)
-                .number();
+        return desk.report(worker().acting(), report, null).number();
+    }
+
+    /** Whoever reports cases here. */
+    public Someone worker() {
+        return force.somebody(Role.GRID_WORKER);
     }
 
     /** The duty officer at whose desk a case lies. */
