@@ -8,12 +8,12 @@ import org.civicgrid.portal.frame.Stencil.Markup;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Prints histories, which may be long, by the stencils of {@code fragments/ui}: the entries of an {@code ol.timeline}. */
+/** Prints histories, which may be long, by the stencils of {@code frame/timeline}: the entries of an {@code ol.timeline}. */
 @Component
 @RequiredArgsConstructor
 public class TimelinePrinter {
 
-    private static final String TEMPLATE = "fragments/ui";
+    private static final String TEMPLATE = "frame/timeline";
     private static final List<String> ENTRY = List.of("action", "stage", "machine", "at", "actor", "text", "facts");
     private static final List<String> FACT = List.of("label", "value");
     private static final int LETTERS = 400;
