@@ -55,12 +55,15 @@ public class CaseDesk {
         var checked = check.check(by, report);
         var it = report.attachmentIds().isEmpty()
                 ? writes.togetherAtLast(() -> write(by, report, checked, key))
-                : writes.together(() -> write(by, report, checked, key));
-        if (!report.attachmentIds().isEmpty()) {
-            guard.widen(by);
-            companions.attach(by, it, 1, report.attachmentIds());
-        }
+                : writeWithFiles(by, report, checked, key);
         return new Receipt(new CaseNumber(it.getNumber()), true);
+    }
+
+    private GovernanceCase writeWithFiles(ActingPost by, Report report, NewCase checked, @Nullable String key) {
+        var it = writes.together(() -> write(by, report, checked, key));
+        guard.widen(by);
+        companions.attach(by, it, 1, report.attachmentIds());
+        return it;
     }
 
     /** Nothing is read here, so the transaction needs no reach: row security shows it no case at all. */

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.kernel.Moments;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -219,10 +219,10 @@ public class CaseLists {
                 holder == null ? null : holder.name(),
                 row.getBoolean("suspended"),
                 pending == null ? null : PendingDecision.valueOf(pending),
-                instant(row, "reported_at"),
-                optionalInstant(row, "due_at"),
-                optionalInstant(row, "warn_at"),
-                optionalInstant(row, "closed_at"),
+                row.getTimestamp("reported_at").toInstant(),
+                Moments.of(row, "due_at"),
+                Moments.of(row, "warn_at"),
+                Moments.of(row, "closed_at"),
                 lead == null ? null : lead.code(),
                 holder == null ? null : holder.code(),
                 basis(type, row));
@@ -235,14 +235,5 @@ public class CaseLists {
                 : type.limits()
                         .of(running, Severity.valueOf(row.getString("severity")))
                         .basis();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    private static @Nullable Instant optionalInstant(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.civicgrid.governance.kernel.PlainText;
 
 /** The words that a case is found by, as pairs of neighbouring characters. */
 final class CaseWords {
@@ -55,12 +56,10 @@ final class CaseWords {
 
     /** What full-text search looks through. */
     private static String searched(GovernanceCase it) {
-        var description = it.getDescription();
-        var length = Math.min(SEARCHED_DESCRIPTION, description.codePointCount(0, description.length()));
         return it.getTitle()
                 + " "
                 + Objects.requireNonNullElse(it.getAddress(), "")
                 + " "
-                + description.substring(0, description.offsetByCodePoints(0, length));
+                + PlainText.cut(it.getDescription(), SEARCHED_DESCRIPTION);
     }
 }

@@ -8,7 +8,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 
-/** Writes an instant as {@link Instant#toString} does, in UTC; its formatter took a twelfth of the time of a list of cases. */
+/**
+ * Writes an instant as {@link Instant#toString} does, in UTC, without its formatter: that took 6 % of the
+ * application's time for a list of cases in JSON.
+ */
 @JacksonComponent
 class InstantJson extends ValueSerializer<Instant> {
 
