@@ -3,7 +3,10 @@ package org.civicgrid.governance.party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -13,6 +16,7 @@ import org.civicgrid.governance.register.RegisterTable;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -122,6 +126,15 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
     /** Per kind and child territory. */
     List<Count> counts(Territory top, LocalDate day) {
         return counts("kind", top, day);
+    }
+
+    /** Names of some, by id. */
+    Map<Integer, String> names(Collection<Integer> ids) {
+        var names = new HashMap<Integer, String>();
+        jdbc.sql("select id, name from party_organization where id = any(:ids)")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getInt("id"), row.getString("name")));
+        return names;
     }
 
     private static PartyOrganization read(ResultSet row, int number) throws SQLException {
