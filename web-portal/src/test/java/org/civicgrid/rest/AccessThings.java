@@ -5,9 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -18,7 +21,11 @@ import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.party.CommitteeRegister;
+import org.civicgrid.governance.party.MemberDraft;
+import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
@@ -41,8 +48,11 @@ class AccessThings {
     private final Attachments attachments;
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
+    private final CommitteeRegister members;
     private final VenueRegister venues;
     private final Jobs jobs;
+    private final Clock clock;
+    private final Map<String, Integer> committees = new HashMap<>();
 
     /** A case with a photo, and an import that waits. */
     void work(Spot spot, ActingPost worker, ActingPost officer) {
@@ -61,11 +71,15 @@ class AccessThings {
         spot.ids().put("credit", credit(spot));
         spot.ids().put("party", parties.create(leader, party).id());
         spot.ids().put("resident", residents.create(leader, resident).id());
+        var committee = Objects.requireNonNull(committees.get(spot.community()));
+        spot.ids().put("committee", committee);
+        spot.ids().put("member", members.create(leader, member(committee, spot)).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
     }
 
     void committee(String place, ActingPost leader) {
-        parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        var committee = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        committees.put(place, committee.id());
     }
 
     UUID photo(ActingPost by, String name) {
@@ -89,6 +103,12 @@ class AccessThings {
 
     private static PartyDraft party(PartyKind kind, String name, String place) {
         return new PartyDraft(kind, name, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private MemberDraft member(int committee, Spot spot) {
+        var until = CalendarZone.today(clock).plusYears(3);
+        return new MemberDraft(
+                committee, MemberKind.ORDINARY, spot.name(Spot.Kind.MEMBER), null, null, null, null, null, until);
     }
 
     private static String credit(Spot spot) {

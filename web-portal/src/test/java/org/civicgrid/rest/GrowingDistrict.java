@@ -21,12 +21,16 @@ import org.civicgrid.governance.casework.CatalogueFounding;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitDraft;
 import org.civicgrid.governance.organization.UnitKind;
+import org.civicgrid.governance.party.CommitteeRegister;
+import org.civicgrid.governance.party.MemberDraft;
+import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
@@ -61,6 +65,7 @@ class GrowingDistrict {
     private final CaseDesk desk;
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
+    private final CommitteeRegister seats;
     private final VenueRegister venues;
     private final Jobs jobs;
     private final Accounts accounts;
@@ -127,7 +132,16 @@ class GrowingDistrict {
         members.put(officer.role(), enrol(officer));
         parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, DISTRICT + "001"));
         var party = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
-        first.ids().putAll(Map.of("unit", station.id(), "unitCode", station.code(), "party", party.id()));
+        first.ids()
+                .putAll(Map.of(
+                        "unit",
+                        station.id(),
+                        "unitCode",
+                        station.code(),
+                        "party",
+                        party.id(),
+                        "committee",
+                        party.id()));
     }
 
     private synchronized Member member(Role role) {
@@ -157,6 +171,7 @@ class GrowingDistrict {
         var clerk = acting(Role.COMMUNITY_CLERK, station, COMMUNITY);
         keep("post", clerk.postId());
         keep("person", clerk.personId());
+        keep("member", seats.create(leader, member(clerk.personId())).id());
         keep("account", accounts.open(register.person(clerk.personId()), "grow-" + size));
         if (size % 10 == 0) {
             accounts.token(officer, officer().username());
@@ -200,6 +215,14 @@ class GrowingDistrict {
 
     private static PartyDraft party(PartyKind kind, String place) {
         return new PartyDraft(kind, "增党" + place, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    /** From the first resident unit, so that each row asks for as much as the others. */
+    private MemberDraft member(int person) {
+        var committee = (Integer) first.ids().get("committee");
+        var home = (Integer) first.ids().get("resident");
+        var until = CalendarZone.today(clock).plusYears(3);
+        return new MemberDraft(committee, MemberKind.PART_TIME, null, null, null, home, person, null, until);
     }
 
     private static VenueDraft venue(String compound) {

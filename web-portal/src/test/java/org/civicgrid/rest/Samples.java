@@ -48,6 +48,15 @@ final class Samples {
             GET /api/v1/me/clients | - | | 200 | -
             POST /api/v1/me/clients | - | | 403 | - | {"name":"more"}
             DELETE /api/v1/me/clients/{id} | - | /api/v1/me/clients/1 | 403 | -
+            GET /api/v1/party/chart | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/chart/{id} | PARTY | /api/v1/party/chart/{party} | 200 | 404
+            GET /api/v1/party/members | MEMBER | ?limit=100 | 200+ | -
+            GET /api/v1/party/members | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/members/{id} | MEMBER | /api/v1/party/members/{member} | 200+ | 404
+            POST /api/v1/party/members | MEMBER | | 400 | 404 | {"committee":{committee},"kind":"ORDINARY","name":"某某"}
+            PUT /api/v1/party/members/{id} | MEMBER | /api/v1/party/members/{member} | 412 | 404 | {"name":"改名"}
+            POST /api/v1/party/members/{id}/renewal | MEMBER | /api/v1/party/members/{member}/renewal | 412 | 404 | {"termTo":"2099-01-01"}
+            POST /api/v1/party/members/{id}/end | MEMBER | /api/v1/party/members/{member}/end | 412 | 404 | {"on":"2099-01-01","reason":"调离"}
             GET /api/v1/party-organizations | PARTY | ?limit=100 | 200+ | -
             GET /api/v1/party-organizations | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 200+ | 404
@@ -148,6 +157,18 @@ final class Samples {
             POST /jobs/{id}/undo | JOB | /jobs/{job}/undo | 422 | 404 | reason=
             GET /party | TERRITORY | ?territory={territory} | 200 | 404
             POST /party | TERRITORY | | 422 | 404 | territory={territory}&kind=GRID_PARTY_UNIT&name=
+            GET /party/chart | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/chart/{id} | PARTY | /party/chart/{party} | 200 | 404
+            GET /party/members | MEMBER | | 200+ | -
+            GET /party/members | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/members | MEMBER | | 422 | 404 | committee={committee}&name=
+            GET /party/members/new | MEMBER | ?committee={committee} | 200 | 404
+            GET /party/members/{id} | MEMBER | /party/members/{member} | 200+ | 404
+            GET /party/members/{id}/edit | MEMBER | /party/members/{member}/edit | 200+ | 404
+            POST /party/members/{id}/edit | MEMBER | /party/members/{member}/edit | 422 | 404 | version=9999&name=改名
+            GET /party/members/{id}/renew | MEMBER | /party/members/{member}/renew | 200+ | 404
+            POST /party/members/{id}/renew | MEMBER | /party/members/{member}/renew | 422 | 404 | version=9999&termTo=
+            POST /party/members/{id}/end | MEMBER | /party/members/{member}/end | 422 | 404 | version=9999&reason=
             GET /party/list | PARTY | | 200+ | -
             GET /party/list | TERRITORY | ?territory={territory} | 200 | 404/422
             GET /party/new | TERRITORY | ?territory={territory} | 200 | 404

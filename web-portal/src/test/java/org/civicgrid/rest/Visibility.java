@@ -26,6 +26,7 @@ class Visibility {
     boolean shows(ActingPost by, Spot spot, Kind kind) {
         return switch (kind) {
             case CASE, FILE -> showsCase(by, spot);
+            case MEMBER -> browses(by, spot.community());
             case JOB -> by.may(Permission.JOB_MANAGE) && browses(by, spot.street());
             case DISTRICT -> spot.grid().startsWith(AccessWorld.HOME.grid().substring(0, 6));
             default -> browses(by, spot.grid());

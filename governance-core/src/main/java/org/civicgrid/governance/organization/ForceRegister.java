@@ -131,6 +131,13 @@ public class ForceRegister {
         return posts.findHeldBy(personId, today());
     }
 
+    /** The present posts of some people, in one question, each in the order of appointment; who has none is absent. */
+    public Map<Integer, List<HeldPost>> presentPosts(Collection<Integer> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : posts.findHeldBy(people, today()).stream().collect(Collectors.groupingBy(HeldPost::personId));
+    }
+
     /**
      * The person acting through the post.
      *

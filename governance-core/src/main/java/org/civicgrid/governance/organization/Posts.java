@@ -91,6 +91,22 @@ class Posts extends VersionedTable<Post> {
                 .list();
     }
 
+    /** What some people hold on a day, each in the order of appointment. */
+    List<HeldPost> findHeldBy(Collection<Integer> people, LocalDate day) {
+        return jdbc.sql("""
+                        select a.person_id, p.id as post_id, p.title, p.role, u.id as unit_id, u.name as unit
+                        from appointment a join post p on p.id = a.post_id join organization_unit u on u.id = p.unit_id
+                        where a.person_id = any(:people)
+                          and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+                          and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                        order by a.id
+                        """)
+                .param("people", people.toArray(Integer[]::new))
+                .param("day", day)
+                .query(HeldPost.class)
+                .list();
+    }
+
     private static Post read(ResultSet row, int number) throws SQLException {
         return new Post(
                 row.getInt("id"),

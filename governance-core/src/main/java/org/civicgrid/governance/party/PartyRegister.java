@@ -8,6 +8,7 @@ import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.party.CommitteeRefusals.CommitteeHasMembers;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationHasBranches;
 import org.civicgrid.governance.party.PartyRefusals.PartyOrganizationNotFound;
 import org.civicgrid.governance.party.PartyRefusals.PartyPlaceTaken;
@@ -29,6 +30,7 @@ public class PartyRegister implements RegisterOffice<PartyOrganizationView, Part
 
     private final PartyOrganizations organizations;
     private final PartyPlaces places;
+    private final CommitteeMembers members;
     private final TerritoryRegistry territories;
     private final RegisterJournal journal;
     private final Clock clock;
@@ -81,16 +83,21 @@ public class PartyRegister implements RegisterOffice<PartyOrganizationView, Part
      *
      * @param day first day on which it no longer holds, Asia/Shanghai; at most a year ahead
      * @throws Refusal of kind STALE if it has changed since {@code version}
-     * @throws Refusal.Conflict if it has ended, or others still belong to it on that day
+     * @throws Refusal.Conflict if it has ended, or others still belong to it, or sit on it, on that day
      */
     @Override
     public PartyOrganizationView end(
             ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var organization = open(by, id, version);
         var ended = organization.standing().ending(day, reason, CalendarZone.today(clock));
-        var branches = organizations.countBranchesAfter(id, Objects.requireNonNull(ended.to()));
+        var last = Objects.requireNonNull(ended.to());
+        var branches = organizations.countBranchesAfter(id, last);
         if (branches > 0) {
             throw new PartyOrganizationHasBranches(organization.texts().name(), branches);
+        }
+        var seats = members.countOfCommitteeAfter(id, last);
+        if (seats > 0) {
+            throw new CommitteeHasMembers(organization.texts().name(), seats);
         }
         return update(by, "party.end", organization, organization.end(ended));
     }

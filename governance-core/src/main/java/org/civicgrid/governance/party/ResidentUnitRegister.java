@@ -11,6 +11,7 @@ import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
+import org.civicgrid.governance.party.CommitteeRefusals.ResidentUnitHasMembers;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitHasParty;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitKnown;
 import org.civicgrid.governance.party.PartyRefusals.ResidentUnitNotFound;
@@ -38,6 +39,7 @@ public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, Re
 
     private final ResidentUnits units;
     private final PartyOrganizations organizations;
+    private final CommitteeMembers members;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final RegisterJournal journal;
@@ -98,14 +100,20 @@ public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, Re
      *
      * @param day first day on which it no longer holds, Asia/Shanghai; at most a year ahead
      * @throws Refusal of kind STALE if it has changed since {@code version}
-     * @throws Refusal.Conflict if it has ended, or its Party organisation still holds on that day
+     * @throws Refusal.Conflict if it has ended, or its Party organisation still holds on that day, or one of its own
+     *     still sits on a committee
      */
     @Override
     public ResidentUnitView end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
         var ended = unit.standing().ending(day, reason, CalendarZone.today(clock));
-        if (organizations.hasPartyAfter(id, Objects.requireNonNull(ended.to()))) {
+        var last = Objects.requireNonNull(ended.to());
+        if (organizations.hasPartyAfter(id, last)) {
             throw new ResidentUnitHasParty(unit.texts().name());
+        }
+        var seats = members.countOfUnitAfter(id, last);
+        if (seats > 0) {
+            throw new ResidentUnitHasMembers(unit.texts().name(), seats);
         }
         return update(by, "resident-unit.end", unit, unit.end(ended));
     }

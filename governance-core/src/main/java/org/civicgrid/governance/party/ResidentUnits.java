@@ -3,6 +3,9 @@ package org.civicgrid.governance.party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
@@ -10,6 +13,7 @@ import org.civicgrid.governance.kernel.SortType;
 import org.civicgrid.governance.register.RegisterTable;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Territory;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -70,6 +74,15 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
                 .query(mapper)
                 .list();
         return KeysetPage.of(rows, paging, row -> ORDER.at(row.id()));
+    }
+
+    /** Names of some, by id. */
+    Map<Integer, String> names(Collection<Integer> ids) {
+        var names = new HashMap<Integer, String>();
+        jdbc.sql("select id, name from resident_unit where id = any(:ids)")
+                .param("ids", ids.toArray(Integer[]::new))
+                .query((RowCallbackHandler) row -> names.put(row.getInt("id"), row.getString("name")));
+        return names;
     }
 
     private static ResidentUnit read(ResultSet row, int number) throws SQLException {

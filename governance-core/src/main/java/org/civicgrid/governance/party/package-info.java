@@ -1,8 +1,12 @@
-/** Party organisations and resident units as dated registers on the map; their work comes from other capabilities. */
+/**
+ * Party organisations, the members of regional committees and resident units as dated registers on the map; their work comes
+ * from other capabilities.
+ */
 @NullMarked
 @ApplicationModule(
         id = "party",
-        allowedDependencies = {"kernel", "problem", "reform", "territory", "access", "register", "audit"})
+        allowedDependencies = {"kernel", "problem", "reform", "territory", "access", "register", "audit", "organization"
+        })
 package org.civicgrid.governance.party;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,8 +102,7 @@ public abstract class RegisterTable<R extends RegisterRow> extends VersionedTabl
     public record Count(@Nullable Integer childId, String kind, long number) {}
 
     private StatementSpec holding(String select, Territory top, boolean below, LocalDate day, String rest) {
-        var column = below ? top.level().getColumn() : "territory_id";
-        return jdbc.sql(select + " from " + name + " where " + column + " = :top"
+        return jdbc.sql(select + " from " + name + " where " + column(top, below) + " = :top"
                         + " and valid_from <= :day and (valid_to is null or valid_to > :day)" + rest)
                 .param("top", top.id())
                 .param("day", day);
@@ -141,7 +140,13 @@ public abstract class RegisterTable<R extends RegisterRow> extends VersionedTabl
                 .param("endReason", it.endReason());
     }
 
-    private static String words(@Nullable String typed) {
+    /** The column that holds a territory: of those that stand in or below it, or on it alone. */
+    protected static String column(Territory top, boolean below) {
+        return below ? top.level().getColumn() : "territory_id";
+    }
+
+    /** Words as a list compares them: in small letters; empty for all. */
+    protected static String words(@Nullable String typed) {
         return typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
     }
 }

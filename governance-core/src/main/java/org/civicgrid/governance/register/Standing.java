@@ -54,7 +54,12 @@ public record Standing(
         var end = form.ending("on", day, validity.from(), today);
         var why = form.required("reason", reason, LONGEST_REASON);
         form.refuseIfAny();
-        return new Standing(territoryId, place, madeUp, validity.endingOn(end), why);
+        return ended(end, why);
+    }
+
+    /** The same, ended on a day that is known to be right: the first on which it no longer holds. */
+    public Standing ended(LocalDate day, String reason) {
+        return new Standing(territoryId, place, madeUp, validity.endingOn(day), reason);
     }
 
     public LocalDate from() {

@@ -1,0 +1,28 @@
+package org.civicgrid.governance.party;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.civicgrid.governance.kernel.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term on a regional committee, in Asia/Shanghai. Five years are the most: 《中国共产党章程》 art. 31 gives basic-level
+ * committees terms of three to five years; who joins later serves the rest.
+ *
+ * @param from first day
+ * @param to first day after it (届满日)
+ */
+record MemberTerm(LocalDate from, LocalDate to) {
+
+    private static final int LONGEST_IN_YEARS = 5;
+
+    /** Reads the last day of a term that begins on {@code from} and still runs today; what is faulty is noted. */
+    static MemberTerm read(FormInput form, LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        var earliest = (from.isAfter(today) ? from : today).plusDays(1);
+        var latest = from.plusYears(LONGEST_IN_YEARS);
+        form.when(to == null, "termTo", "required", null);
+        var outside = to != null && (to.isBefore(earliest) || to.isAfter(latest));
+        form.when(outside, "termTo", "out-of-range", to, earliest.toString(), latest.toString());
+        return new MemberTerm(from, Objects.requireNonNullElse(to, latest));
+    }
+}
