@@ -33,6 +33,8 @@ public enum Role {
             PERSON_UNMASK,
             JOB_MANAGE),
     DISTRICT_LEADER(MAP_READ, CASE_READ, CASE_REPORT, CASE_ACT, STATISTICS_READ, PARTY_EDIT, VENUE_EDIT),
+    /** Does what a resident unit agreed to in a joint meeting; sees nothing else of the district. */
+    RESIDENT_UNIT_CONTACT(CASE_READ, CASE_ACT),
     SYSTEM_ADMINISTRATOR(MAP_READ, ACCOUNT_MANAGE, JOB_MANAGE),
     SECURITY_ADMINISTRATOR(MAP_READ, POST_GRANT),
     AUDIT_ADMINISTRATOR(MAP_READ, AUDIT_READ),
@@ -63,7 +65,7 @@ public enum Role {
     public Level level() {
         return switch (this) {
             case GRID_WORKER, MICRO_GRID_LEADER -> Level.GRID;
-            case COMMUNITY_CLERK, COMMUNITY_SECRETARY -> Level.COMMUNITY;
+            case COMMUNITY_CLERK, COMMUNITY_SECRETARY, RESIDENT_UNIT_CONTACT -> Level.COMMUNITY;
             case STREET_DUTY_OFFICER, STREET_LEADER -> Level.STREET;
             default -> Level.DISTRICT;
         };
