@@ -5,9 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
@@ -19,6 +23,9 @@ import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.meeting.MeetingDesk;
+import org.civicgrid.governance.meeting.MeetingDraft;
+import org.civicgrid.governance.meeting.MeetingPlan;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
@@ -42,7 +49,10 @@ class AccessThings {
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
     private final VenueRegister venues;
+    private final MeetingDesk meetings;
     private final Jobs jobs;
+    private final Clock clock;
+    private final Map<String, Integer> committees = new HashMap<>();
 
     /** A case with a photo, and an import that waits. */
     void work(Spot spot, ActingPost worker, ActingPost officer) {
@@ -62,10 +72,13 @@ class AccessThings {
         spot.ids().put("party", parties.create(leader, party).id());
         spot.ids().put("resident", residents.create(leader, resident).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
+        spot.ids().put("host", committees.get(spot.community()));
+        spot.ids().put("meeting", meetings.draft(leader, meeting(spot)).id());
     }
 
     void committee(String place, ActingPost leader) {
-        parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        var committee = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        committees.put(place, committee.id());
     }
 
     UUID photo(ActingPost by, String name) {
@@ -89,6 +102,22 @@ class AccessThings {
 
     private static PartyDraft party(PartyKind kind, String name, String place) {
         return new PartyDraft(kind, name, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private MeetingDraft meeting(Spot spot) {
+        var host = Objects.requireNonNull(committees.get(spot.community()));
+        var starts = clock.instant().plus(Duration.ofDays(1));
+        var plan = new MeetingPlan(
+                spot.name(Spot.Kind.MEETING),
+                "某路1号",
+                spot.lng(),
+                spot.lat(),
+                starts,
+                starts.plus(Duration.ofHours(1)),
+                null,
+                null,
+                null);
+        return MeetingDraft.of(null, host, plan);
     }
 
     private static String credit(Spot spot) {

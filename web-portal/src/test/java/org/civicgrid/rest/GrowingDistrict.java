@@ -22,6 +22,9 @@ import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.meeting.MeetingDesk;
+import org.civicgrid.governance.meeting.MeetingDraft;
+import org.civicgrid.governance.meeting.MeetingPlan;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
@@ -62,6 +65,7 @@ class GrowingDistrict {
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
     private final VenueRegister venues;
+    private final MeetingDesk meetings;
     private final Jobs jobs;
     private final Accounts accounts;
     private final Attachments attachments;
@@ -127,7 +131,9 @@ class GrowingDistrict {
         members.put(officer.role(), enrol(officer));
         parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, DISTRICT + "001"));
         var party = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
-        first.ids().putAll(Map.of("unit", station.id(), "unitCode", station.code(), "party", party.id()));
+        first.ids()
+                .putAll(Map.of(
+                        "unit", station.id(), "unitCode", station.code(), "party", party.id(), "host", party.id()));
     }
 
     private synchronized Member member(Role role) {
@@ -150,6 +156,7 @@ class GrowingDistrict {
         var venue = venues.create(leader, venue(grid + "01"));
         keep("resident", resident.id());
         keep("venue", venue.id());
+        keep("meeting", meetings.draft(leader, meeting()).id());
     }
 
     private void addForce() {
@@ -200,6 +207,25 @@ class GrowingDistrict {
 
     private static PartyDraft party(PartyKind kind, String place) {
         return new PartyDraft(kind, "增党" + place, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private MeetingDraft meeting() {
+        var starts = clock.instant().plus(Duration.ofDays(1));
+        var host = (Integer) first.ids().get("host");
+        var items = List.of(new MeetingPlan.Item("增议", null));
+        return MeetingDraft.of(
+                null,
+                host,
+                new MeetingPlan(
+                        "增会" + size,
+                        "某路1号",
+                        104.30 + COLUMN * 0.01 + 0.003,
+                        30.305,
+                        starts,
+                        starts.plus(Duration.ofHours(1)),
+                        null,
+                        items,
+                        null));
     }
 
     private static VenueDraft venue(String compound) {

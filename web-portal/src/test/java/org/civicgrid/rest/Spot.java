@@ -24,6 +24,7 @@ record Spot(String mark, String grid, int column, Map<String, Object> ids) {
         PERSON("人"),
         PARTY("党"),
         VENUE("站"),
+        MEETING("会"),
         RESIDENT("企"),
         CASE("案"),
         FILE("件"),

@@ -34,6 +34,7 @@ class ReachRulesTests {
             "CatalogueFounding", "founds an empty platform, before any post exists",
             "PartyFounding", "founds an empty platform, before any post exists",
             "VenueFounding", "founds an empty platform, before any post exists",
+            "MeetingFounding", "founds an empty platform, before any post exists",
             "AuditSealer", "works by the clock and shows no entry",
             "AuditChain", "tells whether the chain holds and shows no entry; also asked from the console",
             "CaseStatistics.today", "a date, no data");

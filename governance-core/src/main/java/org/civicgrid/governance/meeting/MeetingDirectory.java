@@ -75,9 +75,10 @@ public class MeetingDirectory {
      */
     public KeysetPage<MeetingSummary> list(ActingPost by, MeetingQuery query, Paging paging) {
         query.check();
+        var top = map.requireOrHome(by, query.territory());
         var lines = query.mine() || !by.may(Permission.MAP_READ)
                 ? meetings.pageOf(by.personId(), desk(by), query, paging)
-                : meetings.page(map.requireOrHome(by, query.territory()), query, paging);
+                : meetings.page(top, query, paging);
         return lines.map(it -> MeetingSummary.of(it, territories));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,11 @@ class Meetings extends VersionedTable<Meeting> {
 
     Optional<Meeting> find(int id) {
         return where("id = ?", id).optional();
+    }
+
+    /** Some, in no order. */
+    List<Meeting> of(Collection<Integer> ids) {
+        return where("id = any(?)", (Object) ids.toArray(Integer[]::new)).list();
     }
 
     /** The same, locked against other changes until the transaction ends. */

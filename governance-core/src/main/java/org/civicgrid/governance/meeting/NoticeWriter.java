@@ -26,6 +26,8 @@ class NoticeWriter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA).withZone(CalendarZone.SHANGHAI);
 
+    private static final int LONGEST_ISSUER = 160;
+
     private final Participants participants;
     private final Agendas agendas;
     private final Papers papers;
@@ -33,21 +35,29 @@ class NoticeWriter {
 
     /** Issues the notice of a meeting as it is now; its state tells what it says. */
     void issue(ActingPost by, Meeting meeting, Host host) {
-        var now = clock.instant();
         var people = participants.of(meeting.id());
-        var text = text(meeting, host, people, now);
-        var calendar = CalendarFile.of(meeting, host, people, text, now);
-        papers.issue(
-                meeting.id(),
-                new MeetingNotice(
-                        Objects.requireNonNull(meeting.sequence()),
-                        text,
-                        calendar,
-                        now,
-                        PlainText.cut(by.inWords(), 160)));
+        var items = agendas.of(meeting.id());
+        papers.issue(meeting.id(), notice(meeting, host, people, items, clock.instant(), by.inWords()));
     }
 
-    private String text(Meeting meeting, Host host, List<Participant> people, Instant now) {
+    /**
+     * The notice of a meeting.
+     *
+     * @param issuer person, post and unit in words
+     */
+    static MeetingNotice notice(
+            Meeting meeting, Host host, List<Participant> people, List<AgendaItem> items, Instant now, String issuer) {
+        var text = text(meeting, host, people, items, now);
+        return new MeetingNotice(
+                Objects.requireNonNull(meeting.sequence()),
+                text,
+                CalendarFile.of(meeting, host, people, text, now),
+                now,
+                PlainText.cut(issuer, LONGEST_ISSUER));
+    }
+
+    private static String text(
+            Meeting meeting, Host host, List<Participant> people, List<AgendaItem> items, Instant now) {
         var facts = meeting.facts();
         var lines = new ArrayList<String>();
         lines.add(heading(meeting));
@@ -62,7 +72,6 @@ class NoticeWriter {
             lines.add("取消原因：" + meeting.cancelReason());
         } else {
             lines.add("议程：");
-            var items = agendas.of(meeting.id());
             for (int i = 0; i < items.size(); i++) {
                 lines.add("%d. %s".formatted(i + 1, item(items.get(i))));
             }

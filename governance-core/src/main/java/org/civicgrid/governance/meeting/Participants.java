@@ -125,7 +125,7 @@ class Participants {
                 rows);
     }
 
-    private static Participant read(ResultSet row, int number) throws SQLException {
+    static Participant read(ResultSet row, int number) throws SQLException {
         var attendance = row.getString("attendance");
         return new Participant(
                 row.getInt("id"),
