@@ -22,10 +22,14 @@ import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.meeting.MeetingDesk;
 import org.civicgrid.governance.meeting.MeetingDraft;
 import org.civicgrid.governance.meeting.MeetingPlan;
+import org.civicgrid.governance.party.CommitteeRegister;
+import org.civicgrid.governance.party.MemberDraft;
+import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
@@ -48,6 +52,7 @@ class AccessThings {
     private final Attachments attachments;
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
+    private final CommitteeRegister members;
     private final VenueRegister venues;
     private final MeetingDesk meetings;
     private final Jobs jobs;
@@ -71,8 +76,10 @@ class AccessThings {
         spot.ids().put("credit", credit(spot));
         spot.ids().put("party", parties.create(leader, party).id());
         spot.ids().put("resident", residents.create(leader, resident).id());
+        var committee = Objects.requireNonNull(committees.get(spot.community()));
+        spot.ids().put("committee", committee);
+        spot.ids().put("member", members.create(leader, member(committee, spot)).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
-        spot.ids().put("host", committees.get(spot.community()));
         spot.ids().put("meeting", meetings.draft(leader, meeting(spot)).id());
     }
 
@@ -118,6 +125,12 @@ class AccessThings {
                 null,
                 null);
         return MeetingDraft.of(null, host, plan);
+    }
+
+    private MemberDraft member(int committee, Spot spot) {
+        var until = CalendarZone.today(clock).plusYears(3);
+        return new MemberDraft(
+                committee, MemberKind.ORDINARY, spot.name(Spot.Kind.MEMBER), null, null, null, null, null, until);
     }
 
     private static String credit(Spot spot) {

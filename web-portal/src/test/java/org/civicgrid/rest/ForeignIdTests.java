@@ -34,6 +34,7 @@ class ForeignIdTests {
                 "SECURITY_ADMINISTRATOR | /appointments        | {'personId':{person},'postId':{post}}",
                 "DISTRICT_LEADER        | /party-organizations | {'kind':'RESIDENT_UNIT_PARTY','name':'某党支部','residentUnit':{resident}}",
                 "DISTRICT_LEADER        | /party-organizations | {'kind':'REGIONAL_COMMITTEE','name':'某党委','territory':'990508001002','parent':{party}}",
+                "DISTRICT_LEADER        | /party/members       | {'committee':{committee},'kind':'ORDINARY','name':'某某','termTo':'2027-01-01'}",
                 "STREET_DUTY_OFFICER    | /cases/OPEN/actions/merge  | {'targetNumber':'{case}'}",
                 "STREET_DUTY_OFFICER    | /cases/FILED/actions/dispatch | {'unit':'{unitCode}'}",
                 "STREET_DUTY_OFFICER    | /cases/FILED/actions/split | {'text':'分','units':['R-DEP','{unitCode}']}",

@@ -21,6 +21,7 @@ import org.civicgrid.governance.casework.CatalogueFounding;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.meeting.MeetingDesk;
 import org.civicgrid.governance.meeting.MeetingDraft;
@@ -30,6 +31,9 @@ import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitDraft;
 import org.civicgrid.governance.organization.UnitKind;
+import org.civicgrid.governance.party.CommitteeRegister;
+import org.civicgrid.governance.party.MemberDraft;
+import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
@@ -64,6 +68,7 @@ class GrowingDistrict {
     private final CaseDesk desk;
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
+    private final CommitteeRegister seats;
     private final VenueRegister venues;
     private final MeetingDesk meetings;
     private final Jobs jobs;
@@ -133,7 +138,14 @@ class GrowingDistrict {
         var party = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, COMMUNITY));
         first.ids()
                 .putAll(Map.of(
-                        "unit", station.id(), "unitCode", station.code(), "party", party.id(), "host", party.id()));
+                        "unit",
+                        station.id(),
+                        "unitCode",
+                        station.code(),
+                        "party",
+                        party.id(),
+                        "committee",
+                        party.id()));
     }
 
     private synchronized Member member(Role role) {
@@ -164,6 +176,7 @@ class GrowingDistrict {
         var clerk = acting(Role.COMMUNITY_CLERK, station, COMMUNITY);
         keep("post", clerk.postId());
         keep("person", clerk.personId());
+        keep("member", seats.create(leader, member(clerk.personId())).id());
         keep("account", accounts.open(register.person(clerk.personId()), "grow-" + size));
         if (size % 10 == 0) {
             accounts.token(officer, officer().username());
@@ -211,7 +224,7 @@ class GrowingDistrict {
 
     private MeetingDraft meeting() {
         var starts = clock.instant().plus(Duration.ofDays(1));
-        var host = (Integer) first.ids().get("host");
+        var host = (Integer) first.ids().get("committee");
         var items = List.of(new MeetingPlan.Item("增议", null));
         return MeetingDraft.of(
                 null,
@@ -226,6 +239,14 @@ class GrowingDistrict {
                         null,
                         items,
                         null));
+    }
+
+    /** From the first resident unit, so that each row asks for as much as the others. */
+    private MemberDraft member(int person) {
+        var committee = (Integer) first.ids().get("committee");
+        var home = (Integer) first.ids().get("resident");
+        var until = CalendarZone.today(clock).plusYears(3);
+        return new MemberDraft(committee, MemberKind.PART_TIME, null, null, null, home, person, null, until);
     }
 
     private static VenueDraft venue(String compound) {

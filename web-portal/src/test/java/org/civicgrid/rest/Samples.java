@@ -48,6 +48,15 @@ final class Samples {
             GET /api/v1/me/clients | - | | 200 | -
             POST /api/v1/me/clients | - | | 403 | - | {"name":"more"}
             DELETE /api/v1/me/clients/{id} | - | /api/v1/me/clients/1 | 403 | -
+            GET /api/v1/party/chart | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/chart/{id} | PARTY | /api/v1/party/chart/{party} | 200 | 404
+            GET /api/v1/party/members | MEMBER | ?limit=100 | 200+ | -
+            GET /api/v1/party/members | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/members/{id} | MEMBER | /api/v1/party/members/{member} | 200+ | 404
+            POST /api/v1/party/members | MEMBER | | 400 | 404 | {"committee":{committee},"kind":"ORDINARY","name":"某某"}
+            PUT /api/v1/party/members/{id} | MEMBER | /api/v1/party/members/{member} | 412 | 404 | {"name":"改名"}
+            POST /api/v1/party/members/{id}/renewal | MEMBER | /api/v1/party/members/{member}/renewal | 412 | 404 | {"termTo":"2099-01-01"}
+            POST /api/v1/party/members/{id}/end | MEMBER | /api/v1/party/members/{member}/end | 412 | 404 | {"on":"2099-01-01","reason":"调离"}
             GET /api/v1/party-organizations | PARTY | ?limit=100 | 200+ | -
             GET /api/v1/party-organizations | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 200+ | 404
@@ -59,7 +68,7 @@ final class Samples {
             GET /api/v1/party/meetings/{id} | MEETING | /api/v1/party/meetings/{meeting} | 200+ | 404
             GET /api/v1/party/meetings/{id}/calendar | MEETING | /api/v1/party/meetings/{meeting}/calendar | 404 | 404
             GET /api/v1/party/meetings/{id}/notice | MEETING | /api/v1/party/meetings/{meeting}/notice | 404 | 404
-            POST /api/v1/party/meetings | MEETING | | 400 | 400/404 | {"host":{host},"title":"又一次"}
+            POST /api/v1/party/meetings | MEETING | | 400 | 400/404 | {"host":{committee},"title":"又一次"}
             PUT /api/v1/party/meetings/{id} | MEETING | /api/v1/party/meetings/{meeting} | 412 | 404 | {"title":"改名"}
             POST /api/v1/party/meetings/{id}/attendance | MEETING | /api/v1/party/meetings/{meeting}/attendance | 412 | 404 | {"attendance":[]}
             POST /api/v1/party/meetings/{id}/cancel | MEETING | /api/v1/party/meetings/{meeting}/cancel | 412 | 404 | {"reason":"雨"}
@@ -73,6 +82,16 @@ final class Samples {
             GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
             POST /api/v1/posts | TERRITORY | | 201 | 404 | {"code":"M-{n}","title":"岗","role":"GRID_WORKER","unitId":{unit},"territory":"{territory}"}
             PUT /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 412 | 404 | {"title":"改名"}
+            GET /api/v1/reforms | - | ?limit=100 | 200 | -
+            GET /api/v1/reforms/{id} | - | /api/v1/reforms/99999999 | 404 | -
+            GET /api/v1/reforms/{id}/preview | - | /api/v1/reforms/99999999/preview | 404 | -
+            POST /api/v1/reforms | - | | 400 | - | {"title":"试","effectiveOn":"2099-01-01","steps":[]}
+            PUT /api/v1/reforms/{id} | - | /api/v1/reforms/99999999 | 404 | - | {}
+            POST /api/v1/reforms/{id}/submit | - | /api/v1/reforms/99999999/submit | 404 | - |
+            POST /api/v1/reforms/{id}/withdraw | - | /api/v1/reforms/99999999/withdraw | 404 | - |
+            POST /api/v1/reforms/{id}/approve | - | /api/v1/reforms/99999999/approve | 404 | - | {}
+            POST /api/v1/reforms/{id}/send-back | - | /api/v1/reforms/99999999/send-back | 404 | - | {}
+            POST /api/v1/reforms/{id}/undo | - | /api/v1/reforms/99999999/undo | 404 | - | {}
             GET /api/v1/resident-units | RESIDENT | ?limit=100 | 200+ | -
             GET /api/v1/resident-units | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/resident-units/{id} | RESIDENT | /api/v1/resident-units/{resident} | 200+ | 404
@@ -152,6 +171,18 @@ final class Samples {
             POST /jobs/{id}/undo | JOB | /jobs/{job}/undo | 422 | 404 | reason=
             GET /party | TERRITORY | ?territory={territory} | 200 | 404
             POST /party | TERRITORY | | 422 | 404 | territory={territory}&kind=GRID_PARTY_UNIT&name=
+            GET /party/chart | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/chart/{id} | PARTY | /party/chart/{party} | 200 | 404
+            GET /party/members | MEMBER | | 200+ | -
+            GET /party/members | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/members | MEMBER | | 422 | 404 | committee={committee}&name=
+            GET /party/members/new | MEMBER | ?committee={committee} | 200 | 404
+            GET /party/members/{id} | MEMBER | /party/members/{member} | 200+ | 404
+            GET /party/members/{id}/edit | MEMBER | /party/members/{member}/edit | 200+ | 404
+            POST /party/members/{id}/edit | MEMBER | /party/members/{member}/edit | 422 | 404 | version=9999&name=改名
+            GET /party/members/{id}/renew | MEMBER | /party/members/{member}/renew | 200+ | 404
+            POST /party/members/{id}/renew | MEMBER | /party/members/{member}/renew | 422 | 404 | version=9999&termTo=
+            POST /party/members/{id}/end | MEMBER | /party/members/{member}/end | 422 | 404 | version=9999&reason=
             GET /party/list | PARTY | | 200+ | -
             GET /party/list | TERRITORY | ?territory={territory} | 200 | 404/422
             GET /party/new | TERRITORY | ?territory={territory} | 200 | 404
@@ -161,7 +192,7 @@ final class Samples {
             POST /party/{id}/end | PARTY | /party/{party}/end | 422 | 404 | version=9999&reason=
             GET /party/meetings | MEETING | | 200+ | -
             GET /party/meetings | TERRITORY | ?territory={territory} | 200 | 404/422
-            POST /party/meetings | MEETING | | 422 | 422 | host={host}&title=
+            POST /party/meetings | MEETING | | 422 | 422 | host={committee}&title=
             GET /party/meetings/new | - | | 200 | -
             GET /party/meetings/{id} | MEETING | /party/meetings/{meeting} | 200+ | 404
             GET /party/meetings/{id}/edit | MEETING | /party/meetings/{meeting}/edit | 200+ | 404

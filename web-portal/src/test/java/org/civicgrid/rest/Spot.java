@@ -23,6 +23,8 @@ record Spot(String mark, String grid, int column, Map<String, Object> ids) {
         POST("岗"),
         PERSON("人"),
         PARTY("党"),
+        /** Sits on the committee of the community. */
+        MEMBER("委"),
         VENUE("站"),
         MEETING("会"),
         RESIDENT("企"),

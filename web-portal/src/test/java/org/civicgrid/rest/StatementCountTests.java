@@ -66,6 +66,14 @@ class StatementCountTests {
             0 /jump
             2 /jump/found?q={case}
             0 /jump/found?q={territory}
+            5 /party/chart?territory={territory}
+            4 /party/chart/{party}
+            5 /party/members
+            3 /party/members/new?committee={committee}
+            7 /party/members/{member}
+            7 /party/members/{member}/edit
+            5 /party/members/{member}/renew
+            5 /party/members?territory={territory}
             1 /party/list
             1 /party/list?territory={territory}
             0 /party/new?territory={territory}
@@ -80,9 +88,9 @@ class StatementCountTests {
             4 /party/resident-units/{resident}
             1 /party/resident-units/{resident}/edit
             1 /party/resident-units?territory={territory}
-            5 /party/{party}
+            7 /party/{party}
             1 /party/{party}/edit
-            2 /party?territory={territory}
+            5 /party?territory={territory}
             2 /posts
             2 /posts/appointments/{appointment}/end
             3 /posts/{post}
@@ -141,6 +149,11 @@ class StatementCountTests {
             0 /api/v1/me
             1 /api/v1/me/clients
             1 /api/v1/me/tokens
+            3 /api/v1/party/chart?territory={territory}
+            4 /api/v1/party/chart/{party}
+            5 /api/v1/party/members/{member}
+            5 /api/v1/party/members?limit=100
+            5 /api/v1/party/members?territory={territory}
             1 /api/v1/party-organizations/{party}
             1 /api/v1/party-organizations?limit=100
             1 /api/v1/party-organizations?territory={territory}
@@ -151,6 +164,7 @@ class StatementCountTests {
             1 /api/v1/posts?limit=100
             1 /api/v1/posts?territory={territory}
             1 /api/v1/resident-units/{resident}
+            1 /api/v1/reforms?limit=100
             1 /api/v1/resident-units?limit=100
             1 /api/v1/resident-units?territory={territory}
             1 /api/v1/service-points/geojson?territory={territory}

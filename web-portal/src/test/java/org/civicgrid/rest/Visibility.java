@@ -27,6 +27,7 @@ class Visibility {
     boolean shows(ActingPost by, Spot spot, Kind kind) {
         return switch (kind) {
             case CASE, FILE -> showsCase(by, spot);
+            case MEMBER -> browses(by, spot.community());
             case JOB -> by.may(Permission.JOB_MANAGE) && browses(by, spot.street());
             case MEETING -> by.may(Permission.MAP_READ) && browses(by, spot.community());
             case DISTRICT -> spot.grid().startsWith(AccessWorld.HOME.grid().substring(0, 6));

@@ -14,7 +14,8 @@
             "database",
             "organization",
             "casework",
-            "party"
+            "party",
+            "reform"
         })
 package org.civicgrid.governance.meeting;
 

@@ -18,6 +18,7 @@ import org.civicgrid.governance.organization.OrganizationRefusals.PostNotFound;
 import org.civicgrid.governance.organization.OrganizationRefusals.UnitNotFound;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,16 @@ public class ForceDirectory {
         form.optional("q", words, LONGEST_WORDS);
         form.refuseIfAny();
         return rows.people(map.home(by), words, limit);
+    }
+
+    /**
+     * People who serve a street, a community or what lies below, other than in a grid: for pickers of those who give seats
+     * and duties, not posts.
+     *
+     * @throws Refusal.NotFound if the territory lies outside the post's map
+     */
+    public List<PersonView> officers(ActingPost by, TerritoryCode within) {
+        return rows.officers(map.require(by, within));
     }
 
     /** Posts by code. */

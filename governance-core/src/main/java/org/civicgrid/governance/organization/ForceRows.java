@@ -66,6 +66,16 @@ class ForceRows {
             order by h.name, h.id limit :limit
             """;
 
+    /** Whoever serves a unit within the territory, other than in a grid: each with what he holds there. */
+    private static final String OFFICERS = """
+            select h.id, h.name, string_agg(u.short_name || ' ' || p.title, '、' order by a.id) as posts
+            from appointment a join person h on h.id = a.person_id join post p on p.id = a.post_id
+            join organization_unit u on u.id = p.unit_id join territory t on t.id = p.territory_id
+            where t.%s = :within and %s and (p.valid_to is null or p.valid_to > :today)
+              and p.role not in ('GRID_WORKER', 'MICRO_GRID_LEADER')
+            group by h.id, h.name order by min(t.code), h.name, h.id limit :limit
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -119,6 +129,16 @@ class ForceRows {
                 .param("today", CalendarZone.today(clock))
                 .param("words", Conditions.literally(words))
                 .param("limit", limit)
+                .query(PersonView.class)
+                .list();
+    }
+
+    /** Officers within a territory, those of the territory itself first. */
+    List<PersonView> officers(Territory within) {
+        return jdbc.sql(OFFICERS.formatted(column(within), PRESENT))
+                .param("within", within.id())
+                .param("today", CalendarZone.today(clock))
+                .param("limit", MOST_HOLDERS)
                 .query(PersonView.class)
                 .list();
     }

@@ -95,16 +95,6 @@ public class CommitteeDirectory implements RegisterDirectory<CommitteeMemberView
         return tally(members.tally(map.require(by, code), today, soon(today)));
     }
 
-    /**
-     * The same of one committee.
-     *
-     * @throws Refusal.NotFound if the committee lies outside the post's map
-     */
-    public CommitteeTally tally(ActingPost by, int committeeId) {
-        var today = today();
-        return tally(members.tally(committee(by, committeeId).id(), today, soon(today)));
-    }
-
     private CommitteeTally tally(List<CommitteeMembers.Tally> rows) {
         var kinds = new EnumMap<MemberKind, Long>(MemberKind.class);
         rows.forEach(it -> kinds.put(it.kind(), it.number()));

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
@@ -13,6 +15,7 @@ import org.civicgrid.governance.register.RegisterTable;
 import org.civicgrid.governance.register.Standing;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -149,16 +152,20 @@ class CommitteeMembers extends RegisterTable<CommitteeMember> {
                 .list();
     }
 
-    /** The same of one committee. */
-    List<Tally> tally(int committeeId, LocalDate day, LocalDate until) {
-        return jdbc.sql("select kind, count(*) as number, count(*) filter (where least(valid_to, term_to) <= :until)"
-                        + " as expiring from committee_member where committee_id = :committee and valid_from <= :day and "
-                        + IN_OFFICE + " group by kind")
-                .param("committee", committeeId)
+    /** Who sits on each of some committees on a day, in short; one on which nobody does is absent. */
+    Map<Integer, CommitteeSeating> seating(Collection<Integer> committees, LocalDate day) {
+        var seats = new HashMap<Integer, CommitteeSeating>();
+        jdbc.sql("""
+                        select committee_id, max(name) filter (where kind = 'SECRETARY') as secretary, count(*) as members,
+                          count(*) filter (where kind = 'PART_TIME') as part_time
+                        from committee_member where committee_id = any(:committees) and valid_from <= :day and\s""" + IN_OFFICE + " group by committee_id")
+                .param("committees", committees.toArray(Integer[]::new))
                 .param("day", day)
-                .param("until", until)
-                .query(Tally.class)
-                .list();
+                .query((RowCallbackHandler) row -> seats.put(
+                        row.getInt("committee_id"),
+                        new CommitteeSeating(
+                                row.getString("secretary"), row.getLong("members"), row.getLong("part_time"))));
+        return seats;
     }
 
     /** How many of a kind. */

@@ -49,19 +49,20 @@ public class CommitteeRegister implements RegisterOffice<CommitteeMemberView, Me
     public CommitteeMemberView create(ActingPost by, MemberDraft draft) {
         by.require(Permission.PARTY_EDIT);
         var today = CalendarZone.today(clock);
+        var committee = draft.committee() == null ? null : seats.committee(by, draft.committee());
         var person = draft.person();
         var name = person == null ? draft.name() : seats.requirePerson(by, person);
         var form = new FormInput();
-        form.when(draft.committee() == null, "committee", "required", null)
+        form.when(committee == null, "committee", "required", null)
                 .when(draft.kind() == null, "kind", "required", null);
         var texts = MemberTexts.read(form, name, draft.duty(), draft.displayOrder());
         CommitteeSeats.requireHome(form, draft.kind(), draft.homeUnit());
         var term = MemberTerm.read(form, form.beginning("termFrom", draft.termFrom(), today), draft.termTo(), today);
         form.refuseIfAny();
-        var committee = seats.committee(by, Objects.requireNonNull(draft.committee()));
-        seats.requireUnit(by, committee.standing().territoryId(), draft.homeUnit());
+        var on = Objects.requireNonNull(committee);
+        seats.requireUnit(by, on.standing().territoryId(), draft.homeUnit());
         var kind = Objects.requireNonNull(draft.kind());
-        var member = refusingTaken(texts, () -> members.insert(committee, kind, texts, draft.homeUnit(), person, term));
+        var member = refusingTaken(texts, () -> members.insert(on, kind, texts, draft.homeUnit(), person, term));
         journal.added(by, "committee-member.create", member);
         return views.of(by, member);
     }

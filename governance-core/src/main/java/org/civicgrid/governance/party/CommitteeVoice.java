@@ -1,5 +1,6 @@
 package org.civicgrid.governance.party;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty what he looks after in the committee, in words
  * @param person the member of the force that it is, when it is one
  * @param homeUnit the resident unit of a part-time member
+ * @param until first day without it, as far as is known
  */
 public record CommitteeVoice(
         int member,
@@ -16,7 +18,8 @@ public record CommitteeVoice(
         MemberKind kind,
         @Nullable String duty,
         @Nullable Integer person,
-        @Nullable Integer homeUnit) {
+        @Nullable Integer homeUnit,
+        LocalDate until) {
 
     static CommitteeVoice of(CommitteeMember member) {
         return new CommitteeVoice(
@@ -25,6 +28,7 @@ public record CommitteeVoice(
                 member.kind(),
                 member.texts().duty(),
                 member.personId(),
-                member.homeUnitId());
+                member.homeUnitId(),
+                member.last());
     }
 }

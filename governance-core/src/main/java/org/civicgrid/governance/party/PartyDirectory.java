@@ -1,13 +1,8 @@
 package org.civicgrid.governance.party;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
@@ -22,7 +17,6 @@ import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.register.RegisterCounts;
 import org.civicgrid.governance.register.RegisterDirectory;
-import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.springframework.stereotype.Service;
@@ -69,44 +63,17 @@ public class PartyDirectory implements RegisterDirectory<PartyOrganizationView> 
                 .map(this::view);
     }
 
-    /**
-     * What holds today in a territory, each with what belongs to it, down to two levels below: a district shows its
-     * committees, a street also grid units, a community and what lies below it everything.
-     *
-     * @throws Refusal.NotFound if the territory lies outside the post's map
-     */
-    public List<PartyNode> tree(ActingPost by, TerritoryCode code) {
-        var territory = map.require(by, code);
-        var all = organizations.down(territory, lastTier(territory.level()), today());
-        var ids = new HashSet<Integer>();
-        all.forEach(it -> ids.add(it.id()));
-        var byParent = all.stream()
-                .filter(it -> ids.contains(it.parentId()))
-                .collect(groupingBy(it -> Objects.requireNonNull(it.parentId())));
-        return all.stream()
-                .filter(it -> !ids.contains(it.parentId()))
-                .map(it -> node(it, byParent))
+    /** What belongs to an organisation directly today, as far as it lies within the post's map. */
+    public List<PartyOrganizationView> branches(ActingPost by, int id) {
+        return organizations.branches(id, today()).stream()
+                .filter(it -> by.reach().browses(it.standing().place()))
+                .map(this::view)
                 .toList();
     }
 
     /** @throws Refusal.NotFound if the territory lies outside the post's map */
     public RegisterCounts<PartyKind> counts(ActingPost by, TerritoryCode code) {
         return RegisterCounts.of(organizations.counts(map.require(by, code), today()), PartyKind.class, territories);
-    }
-
-    private static int lastTier(Level level) {
-        return switch (level) {
-            case DISTRICT -> 2;
-            case STREET -> 3;
-            case COMMUNITY, GRID, COMPOUND -> 5;
-        };
-    }
-
-    private PartyNode node(PartyOrganization organization, Map<Integer, List<PartyOrganization>> byParent) {
-        var branches = byParent.getOrDefault(organization.id(), List.of()).stream()
-                .map(it -> node(it, byParent))
-                .toList();
-        return new PartyNode(view(organization), branches);
     }
 
     private PartyOrganizationView view(PartyOrganization organization) {

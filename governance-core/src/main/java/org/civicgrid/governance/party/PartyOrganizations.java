@@ -30,6 +30,7 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
     private static final Cursor BEGINNING = ORDER.at(-1, -1, -1);
     private static final String IN_ORDER = " order by tier, display_order, id limit :rows";
     private static final int LARGEST_TREE = 2000;
+    private static final String HOLDING = "o.valid_from <= :day and (o.valid_to is null or o.valid_to > :day)";
 
     private static final String INSERT = """
             insert into party_organization (kind, name, parent_id, resident_unit_id, contact, display_order, valid_from,
@@ -114,13 +115,49 @@ class PartyOrganizations extends RegisterTable<PartyOrganization> {
                 rows, paging, row -> ORDER.at(row.tier(), row.texts().displayOrder(), row.id()));
     }
 
-    /** Organisations in and below the territory down to a tier, in order. */
-    List<PartyOrganization> down(Territory top, int tier, LocalDate day) {
-        return list(top, true, day, " and tier <= :tier" + IN_ORDER)
-                .param("tier", tier)
+    /**
+     * Organisations in and below the territory, from those whose parent stands elsewhere so many levels down, in the order of
+     * lists.
+     */
+    List<PartyOrganization> down(Territory top, int levels, LocalDate day) {
+        var column = column(top, true);
+        return jdbc.sql("""
+                        with recursive chart as (
+                          select o.id, 1 as depth from party_organization o
+                          where o.%1$s = :top and %2$s and not exists (
+                            select from party_organization p where p.id = o.parent_id and p.%1$s = :top)
+                          union all
+                          select o.id, chart.depth + 1 from party_organization o join chart on o.parent_id = chart.id
+                          where chart.depth < :levels and %2$s)
+                        select * from party_organization where id in (select id from chart)
+                        """.formatted(column, HOLDING) + IN_ORDER)
+                .param("top", top.id())
+                .param("levels", levels)
+                .param("day", day)
                 .param("rows", LARGEST_TREE)
                 .query(mapper)
                 .list();
+    }
+
+    /** What belongs to an organisation directly, in the order of lists. */
+    List<PartyOrganization> branches(int id, LocalDate day) {
+        return jdbc.sql("select * from party_organization o where parent_id = :parent and " + HOLDING + IN_ORDER)
+                .param("parent", id)
+                .param("day", day)
+                .param("rows", LARGEST_TREE)
+                .query(mapper)
+                .list();
+    }
+
+    /** How many belong to each of some organisations directly; one to which none does is absent. */
+    Map<Integer, Long> countBranches(Collection<Integer> ids, LocalDate day) {
+        var counts = new HashMap<Integer, Long>();
+        jdbc.sql("select parent_id, count(*) as number from party_organization o where parent_id = any(:ids) and "
+                        + HOLDING + " group by parent_id")
+                .param("ids", ids.toArray(Integer[]::new))
+                .param("day", day)
+                .query((RowCallbackHandler) row -> counts.put(row.getInt("parent_id"), row.getLong("number")));
+        return counts;
     }
 
     /** Per kind and child territory. */

@@ -5,7 +5,8 @@
 @NullMarked
 @ApplicationModule(
         id = "party",
-        allowedDependencies = {"kernel", "problem", "territory", "access", "register", "audit", "organization"})
+        allowedDependencies = {"kernel", "problem", "reform", "territory", "access", "register", "audit", "organization"
+        })
 package org.civicgrid.governance.party;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,9 +85,24 @@ public class TerritoryRegistry {
         return tree().children(territory.id(), CalendarZone.today(clock));
     }
 
-    /** Territories that once lay one level below and have ended, by code. */
-    public List<Territory> ended(Territory territory) {
-        return tree().ended(territory.id(), CalendarZone.today(clock));
+    /** Territories one level below on a day, in their states of that day, by code. */
+    public List<Territory> children(Territory territory, LocalDate day) {
+        return tree().children(territory.id(), day);
+    }
+
+    /** Territories that once lay one level below and no longer do, each as it was last, by code. */
+    public List<Territory> former(Territory territory) {
+        return tree().former(territory.id(), CalendarZone.today(clock));
+    }
+
+    /** A territory in its state of a day; empty when it was not on the map of that day. */
+    public Optional<Territory> on(int id, LocalDate day) {
+        return tree().on(id, day);
+    }
+
+    /** The territory that had a code on a day, in its state of that day. */
+    public Optional<Territory> on(TerritoryCode code, LocalDate day) {
+        return tree().on(code, day);
     }
 
     /** From the district down to the territory itself. */

@@ -231,7 +231,7 @@ class CommitteeRegisterTests {
         assertThat(names(query(SECRETARY, null, false))).containsExactly("甲");
         assertThat(names(query(null, 30, false))).containsExactly("乙");
         assertThat(names(query(null, null, true))).containsExactly("丙");
-        assertThat(directory.tally(secretary, community))
+        assertThat(directory.tally(secretary, new TerritoryCode(SmallDistrict.COMMUNITY)))
                 .returns(2L, CommitteeTally::whole)
                 .returns(1L, CommitteeTally::expiring);
     }

@@ -49,6 +49,9 @@ class PartyDirectoryTests {
     PartyDirectory directory;
 
     @Autowired
+    PartyChart chart;
+
+    @Autowired
     ResidentUnitDirectory residentUnits;
 
     ActingPost district;
@@ -115,7 +118,7 @@ class PartyDirectoryTests {
 
     @Test
     void growsTheTreeOfACommunityDownToTheMicroGrids() {
-        var roots = directory.tree(district, new TerritoryCode(SmallDistrict.COMMUNITY));
+        var roots = chart.of(district, SmallDistrict.COMMUNITY);
 
         assertThat(roots).singleElement().satisfies(committee -> {
             assertThat(committee.organization().kind()).isEqualTo(REGIONAL_COMMITTEE);
@@ -128,11 +131,24 @@ class PartyDirectoryTests {
 
     @Test
     void growsTheTreeOfADistrictDownToItsCommitteesOnly() {
-        var roots = directory.tree(district, new TerritoryCode(SmallDistrict.DISTRICT));
+        var roots = chart.of(district, SmallDistrict.DISTRICT);
 
         assertThat(roots).extracting(node -> node.branches().size()).containsExactly(2, 1);
         assertThat(roots.get(0).branches())
                 .allSatisfy(node -> assertThat(node.branches()).isEmpty());
+    }
+
+    @Test
+    void goesOnBelowTheChartWhereSomebodyAsks() {
+        var community =
+                chart.of(district, SmallDistrict.DISTRICT).get(0).branches().get(0);
+        var below = chart.below(district, community.organization().id());
+
+        assertThat(community)
+                .returns(true, PartyNode::goesOn)
+                .returns(3L, PartyNode::below)
+                .returns(new CommitteeSeating(null, 0, 0), PartyNode::seats);
+        assertThat(below).hasSize(3).allSatisfy(it -> assertThat(it.seats()).isNull());
     }
 
     @Test

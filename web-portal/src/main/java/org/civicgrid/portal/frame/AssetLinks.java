@@ -9,5 +9,6 @@ public record AssetLinks(
         String leafletCss,
         String leaflet,
         String map,
+        String tree,
         String favicon,
         String sprite) {}

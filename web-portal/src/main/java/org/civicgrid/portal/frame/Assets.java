@@ -41,6 +41,7 @@ public class Assets {
                 webjar(webjars, "leaflet", "dist/leaflet.css"),
                 webjar(webjars, "leaflet", "dist/leaflet.js"),
                 own("/js/map.js"),
+                own("/js/tree.js"),
                 own("/icons/civicgrid.svg"),
                 sprite.url());
     }

@@ -8,11 +8,10 @@ import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.party.PartyChange;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyDraft;
-import org.civicgrid.governance.party.PartyNode;
+import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
-import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.register.RecordPage.Link;
 import org.civicgrid.portal.register.RecordPage.Links;
@@ -32,6 +31,7 @@ class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
 
     private final PartyDirectory directory;
     private final ResidentUnitDirectory units;
+    private final CommitteePortrait seats;
     private final RegisterWords words;
 
     Parties(
@@ -39,28 +39,35 @@ class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
             PartyRegister register,
             PartyForms forms,
             ResidentUnitDirectory units,
+            CommitteePortrait seats,
             RegisterWords words) {
         super(FACE, directory, register, forms);
         this.directory = directory;
         this.units = units;
+        this.seats = seats;
         this.words = words;
     }
 
     @Override
     protected Portrait portrait(ActingPost by, PartyOrganizationView it) {
         var kind = words.of(KIND + it.kind());
+        var seating = it.kind() == PartyKind.REGIONAL_COMMITTEE ? seats.of(by, it) : CommitteePortrait.Seating.NONE;
         return new Portrait(
                 kind,
                 null,
+                Stream.concat(
+                                Stream.of(
+                                        words.fact("register.kind", kind),
+                                        words.fact("register.place", it.territoryName()),
+                                        words.fact("party.micro-grid", it.microGridName()),
+                                        words.fact("register.contact", it.contact())),
+                                seating.facts().stream())
+                        .toList(),
                 List.of(
-                        words.fact("register.kind", kind),
-                        words.fact("register.place", it.territoryName()),
-                        words.fact("party.micro-grid", it.microGridName()),
-                        words.fact("register.contact", it.contact())),
-                List.of(
+                        new Links(words.of("committee.members"), seating.links()),
                         new Links(words.of("party.above"), above(by, it)),
                         new Links(words.of("party.branches"), branches(by, it))),
-                null);
+                seating.add());
     }
 
     private List<Link> above(ActingPost by, PartyOrganizationView it) {
@@ -74,17 +81,9 @@ class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
     }
 
     private List<Link> branches(ActingPost by, PartyOrganizationView it) {
-        return directory.tree(by, new TerritoryCode(it.territory())).stream()
-                .flatMap(Parties::all)
-                .filter(node -> node.organization().id() == it.id())
-                .flatMap(node -> node.branches().stream())
-                .map(PartyNode::organization)
+        return directory.branches(by, it.id()).stream()
                 .map(branch -> new Link(FACE.href(branch), branch.name()))
                 .toList();
-    }
-
-    private static Stream<PartyNode> all(PartyNode node) {
-        return Stream.concat(Stream.of(node), node.branches().stream().flatMap(Parties::all));
     }
 
     /** Where its resident unit is, or as everywhere. */

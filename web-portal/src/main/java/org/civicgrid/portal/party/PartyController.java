@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Pages of Party organisations: the tree of a territory, the list, one of them, setting up, changing and ending. */
+/** Pages of Party organisations: the organisation chart, the list, one of them, setting up, changing and ending. */
 @Controller
 @RequestMapping(Parties.PATH)
 @RequiredArgsConstructor
@@ -30,9 +30,15 @@ class PartyController {
     private final RegisterFlow flow;
     private final Attempts attempts;
 
-    @GetMapping
+    @GetMapping({"", PartyTrees.CHART_BELOW})
     ModelAndView tree(@Acting ActingPost by, Sent asked) {
         return Answers.page("party/tree", trees.page(by, asked.text("territory")));
+    }
+
+    /** The part of the chart below an organisation, for a page that shows the rest. */
+    @GetMapping(PartyTrees.CHART_BELOW + "/{id:\\d{1,9}}")
+    ModelAndView below(@Acting ActingPost by, @PathVariable int id) {
+        return Answers.page("party/tree :: part", trees.below(by, id));
     }
 
     @GetMapping("/list")

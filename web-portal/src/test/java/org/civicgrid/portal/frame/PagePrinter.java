@@ -103,7 +103,7 @@ public class PagePrinter {
             @Override
             public AssetLinks links() {
                 return new AssetLinks(
-                        "/b.css", "/c.css", "/h.js", "/c.js", "/l.css", "/l.js", "/m.js", "/i.svg", "/s.svg");
+                        "/b.css", "/c.css", "/h.js", "/c.js", "/l.css", "/l.js", "/m.js", "/t.js", "/i.svg", "/s.svg");
             }
         };
     }

@@ -6,16 +6,25 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.Validity;
 import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyQuery;
 import org.civicgrid.governance.party.PartyRegister;
+import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.governance.territory.TerritoryIntake;
+import org.civicgrid.governance.territory.TerritoryIntake.NewTerritory;
+import org.civicgrid.governance.territory.TerritoryKind;
+import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.security.ForceFixtures;
 import org.civicgrid.portal.security.ForceFixtures.Someone;
 import org.civicgrid.portal.security.PortalTest;
@@ -31,8 +40,18 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @PortalTest
 class MeetingPageTests {
 
+    private static final String DISTRICT = "990611";
+    private static final String STREET = DISTRICT + "001";
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    TerritoryIntake intake;
+
+    @Autowired
+    TerritoryRegistry territories;
 
     @Autowired
     ForceFixtures force;
@@ -51,7 +70,8 @@ class MeetingPageTests {
 
     @BeforeEach
     void foundTheCommittee() {
-        var someone = force.somebody(Role.DISTRICT_LEADER);
+        map();
+        var someone = somebody(Role.DISTRICT_LEADER, DISTRICT);
         leader = sessions.of(someone);
         host = committee(someone);
     }
@@ -98,36 +118,65 @@ class MeetingPageTests {
 
     @Test
     void isReadOnItsMapAndManagedByLeadersAlone() {
-        var page = created(post(leader, "/party/meetings", plan("社区联席会议")));
-        var clerk = sessions.of(force.somebody(Role.COMMUNITY_CLERK));
-        var worker = sessions.of(force.somebody(Role.GRID_WORKER));
+        var page = created(post(leader, "/party/meetings", plan("街道联席会议")));
+        var officer = sessions.of(somebody(Role.STREET_DUTY_OFFICER, STREET));
+        var worker = sessions.of(somebody(Role.GRID_WORKER, STREET + "001001"));
 
-        assertThat(get(clerk, page)).hasStatusOk().bodyText().doesNotContain("/edit\"", "/call\"");
-        assertThat(get(clerk, "/party/meetings")).bodyText().contains(page).doesNotContain("/party/meetings/new");
-        assertThat(post(clerk, page + "/call", Map.of("version", "0"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(officer, page)).hasStatusOk().bodyText().doesNotContain("/edit\"", "/call\"");
+        assertThat(get(officer, "/party/meetings")).bodyText().contains(page).doesNotContain("/party/meetings/new");
+        assertThat(post(officer, page + "/call", Map.of("version", "0"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(get(worker, page)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(sessions.of(force.somebody(Role.AUDIT_ADMINISTRATOR)), "/party/meetings"))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private int committee(Someone by) {
-        force.unit(ForceFixtures.COMMUNITY, UnitKind.COMMUNITY);
-        var query = new PartyQuery(ForceFixtures.COMMUNITY, false, PartyKind.REGIONAL_COMMITTEE, null, null);
+        var query = new PartyQuery(STREET, false, PartyKind.REGIONAL_COMMITTEE, null, null);
         return parties.list(by.acting(), query, Paging.first(1)).items().stream()
                 .findFirst()
                 .orElseGet(() -> register.create(
                         by.acting(),
                         new PartyDraft(
                                 PartyKind.REGIONAL_COMMITTEE,
-                                "一社区区域党委",
-                                ForceFixtures.COMMUNITY,
+                                "会街区域党委",
+                                STREET,
                                 null,
                                 null,
                                 null,
                                 null,
                                 null,
-                                LocalDate.of(2020, 1, 1))))
+                                LONG_AGO)))
                 .id();
+    }
+
+    /** Somebody of the role at a place of this district. */
+    private Someone somebody(Role role, String place) {
+        return force.at(force.unit(place, UnitKind.OPERATION_CENTRE), role);
+    }
+
+    private void map() {
+        if (territories.find(new TerritoryCode(DISTRICT)).isEmpty()) {
+            intake.add(List.of(place(DISTRICT, TerritoryKind.ORDINARY)));
+            intake.add(List.of(place(STREET, TerritoryKind.ORDINARY)));
+            intake.add(List.of(place(STREET + "001", TerritoryKind.RESIDENTS_COMMITTEE)));
+            intake.add(List.of(place(STREET + "001001", TerritoryKind.GENERAL)));
+        }
+    }
+
+    private static NewTerritory place(String code, TerritoryKind kind) {
+        return new NewTerritory(
+                code,
+                kind,
+                "会地" + code,
+                code,
+                code.equals(DISTRICT) ? null : code.substring(0, code.length() - 3),
+                null,
+                new LngLat(104.705, 30.705),
+                "{\"type\":\"Polygon\",\"coordinates\":[[[104.7,30.7],[104.71,30.7],[104.71,30.71],[104.7,30.71],[104.7,30.7]]]}",
+                "CGCS2000",
+                new Territory.Sizes(0, 0, 0),
+                true,
+                Validity.since(LONG_AGO));
     }
 
     private Map<String, String> plan(String title) {
