@@ -11,13 +11,13 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.springframework.stereotype.Service;
 
-/** Lets programs in by token. What a token stands for is remembered for ten seconds. */
+/** Lets programs in by token. What a token stands for is remembered for four seconds. */
 @Service
 @RequiredArgsConstructor
 public class TokenGate {
 
     static final String PREFIX = "cgt_";
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final Duration REMEMBERED = Duration.ofSeconds(4);
 
     private final TokenTable tokens;
     private final AccountTable accounts;

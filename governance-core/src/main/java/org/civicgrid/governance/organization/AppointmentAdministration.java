@@ -40,6 +40,7 @@ public class AppointmentAdministration {
     private final People people;
     private final ForceRegister register;
     private final Endings endings;
+    private final UnitStaffing staffing;
     private final AuditJournal audit;
     private final Clock clock;
 
@@ -108,7 +109,8 @@ public class AppointmentAdministration {
      *
      * @param version that the caller has seen
      * @param day first day on which it no longer holds, Asia/Shanghai; from today to a year ahead
-     * @throws Refusal if it lies outside the granter's map, is his own, has changed since, or has ended
+     * @throws Refusal if it lies outside the granter's map, is his own, has changed since, or has ended, or if something
+     *     is open that only he could take further
      */
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         by.require(Permission.POST_GRANT);
@@ -123,6 +125,7 @@ public class AppointmentAdministration {
         EntityTags.requireSame(version, appointment.version());
         Endings.requireOpen(appointment.validity(), post.title());
         var ending = endings.read(appointment.validity(), day, reason);
+        staffing.release(by, post, appointment, ending.day());
         appointments.update(appointment, appointment.ended(ending.day()));
         audit.write(
                 by,

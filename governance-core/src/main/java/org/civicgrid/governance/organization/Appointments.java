@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.database.VersionedTable;
 import org.civicgrid.governance.kernel.Validity;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,21 @@ class Appointments extends VersionedTable<Appointment> {
                 .params(postId, day)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The roles of a unit's posts that somebody holds on a day, one appointment left out. */
+    Set<Role> rolesHeld(int unitId, int without, LocalDate day) {
+        return jdbc.sql("""
+                        select distinct p.role from appointment a join post p on p.id = a.post_id
+                        where p.unit_id = :unit and a.id <> :without
+                          and a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
+                          and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
+                        """)
+                .param("unit", unitId)
+                .param("without", without)
+                .param("day", day)
+                .query(Role.class)
+                .set();
     }
 
     Optional<Appointment> findById(int id) {

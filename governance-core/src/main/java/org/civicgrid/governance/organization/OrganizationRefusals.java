@@ -62,6 +62,13 @@ final class OrganizationRefusals {
         }
     }
 
+    /** Somebody must come first, or the matters be handed on. */
+    static final class UnitHasOpenWork extends Refusal.Conflict {
+        UnitHasOpenWork(String unit, OpenWork open) {
+            super("unit-has-open-work", unit, open.number(), String.join("、", open.first()));
+        }
+    }
+
     static final class AlreadyEnded extends Refusal.Conflict {
         AlreadyEnded(String what, LocalDate day) {
             super("already-ended", what, day.toString());

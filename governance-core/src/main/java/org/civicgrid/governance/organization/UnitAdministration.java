@@ -40,6 +40,7 @@ public class UnitAdministration {
     private final ForceRegister register;
     private final BrowsableMap map;
     private final Endings endings;
+    private final UnitStaffing staffing;
     private final AuditJournal audit;
     private final Clock clock;
 
@@ -86,7 +87,8 @@ public class UnitAdministration {
      *
      * @param version that the caller has seen
      * @param day first day on which it no longer exists, Asia/Shanghai; from today to a year ahead
-     * @throws Refusal if it lies outside the post's map, has changed since, has ended, or is still needed
+     * @throws Refusal if it lies outside the post's map, has changed since, has ended, is still needed, or has
+     *     open matters
      */
     public void end(ActingPost by, int id, int version, @Nullable LocalDate day, @Nullable String reason) {
         var unit = open(by, id, version);
@@ -97,6 +99,7 @@ public class UnitAdministration {
         if (units.hasUnitsAfter(id, ending.day())) {
             throw new UnitHasUnits(unit.name());
         }
+        staffing.close(by, id);
         standing.changing();
         units.update(unit, unit.ended(ending.day()));
         audit.write(by, act("unit.end", unit).because(ending.reason()).changing(Map.of(), ending.noted()));

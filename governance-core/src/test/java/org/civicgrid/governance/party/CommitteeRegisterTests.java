@@ -208,7 +208,8 @@ class CommitteeRegisterTests {
 
     @Test
     void nobodyGivesHimselfASeatOrATerm() {
-        jdbc.sql("insert into person (id, name) values (7, '测试员甲')").update();
+        jdbc.sql("insert into person (id, name) values (7, '测试员甲') on conflict do nothing")
+                .update();
         var own = seat(ORDINARY, "测试员甲", null, OVER);
         jdbc.sql("update committee_member set person_id = 7 where id = ?")
                 .param(own.id())

@@ -105,6 +105,21 @@ class ActingPostTests {
     }
 
     @Test
+    void anEndedAppointmentClosesARunningSessionWithinFiveSeconds() throws InterruptedException {
+        var who = force.somebody(Role.GRID_WORKER);
+        var session = sessions.of(who);
+        assertThat(mvc.get().uri("/api/v1/me").cookie(session)).hasStatusOk();
+
+        jdbc.sql("update appointment set valid_to = current_date - 1 where person_id = ?")
+                .param(who.person().id())
+                .update();
+        Thread.sleep(4_900);
+
+        assertThat(mvc.get().uri("/api/v1/me").cookie(session)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(mvc.get().uri("/worklist").cookie(session)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void opensNothingButThePasswordToANewcomer() {
         var who = force.newcomer(Role.GRID_WORKER);
         var session = sessions.of(who);
