@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Adds whole registers in batches when a district is loaded for the first time: street committees, community committees,
- * grid units, micro-grid groups, resident units, their organisations, in this order, since each finds its parent there.
+ * grid units, micro-grid groups, resident units, their organisations, in this order, since each finds its parent there; then
+ * who sits on the committees.
  */
 @Service
 @Transactional
@@ -109,6 +110,24 @@ public class PartyFounding {
                 """, PartyFounding::values);
     }
 
+    /**
+     * Adds members of regional committees; those of streets and communities in one go.
+     *
+     * @throws IllegalArgumentException naming the first whose place has no committee
+     */
+    public void addMembers(Collection<NewCommitteeMember> members) {
+        add(members, """
+                insert into committee_member (committee_id, kind, name, duty, display_order, home_unit_id, person_id,
+                  term_from, term_to, valid_from, valid_to, end_reason, made_up,
+                  territory_id, district_id, street_id, community_id)
+                select p.id, ?, ?, ?, ?, u.id, ?, ?, ?, ?, ?, ?, ?, p.territory_id, p.district_id, p.street_id, p.community_id
+                from territory t join party_organization p
+                  on p.territory_id = t.id and p.kind = 'REGIONAL_COMMITTEE' and p.valid_to is null
+                left join resident_unit u on u.credit_code = ? and u.valid_to is null
+                where t.code = ? and t.valid_to is null
+                """, PartyFounding::values);
+    }
+
     private <T> void add(Collection<T> rows, String sql, Function<T, @Nullable Object[]> values) {
         if (rows.isEmpty()) {
             return;
@@ -124,6 +143,24 @@ public class PartyFounding {
 
     private static @Nullable Object[] values(NewPartyOrganization o) {
         return new Object[] {o.name(), o.contact(), o.displayOrder(), o.madeUp(), o.validFrom(), o.place()};
+    }
+
+    private static @Nullable Object[] values(NewCommitteeMember m) {
+        return new Object[] {
+            m.kind().name(),
+            m.name(),
+            m.duty(),
+            m.displayOrder(),
+            m.person(),
+            m.termFrom(),
+            m.termTo(),
+            m.termFrom(),
+            m.validTo(),
+            m.endReason(),
+            m.madeUp(),
+            m.homeUnit(),
+            m.committee()
+        };
     }
 
     private static @Nullable Object[] values(NewResidentUnit u) {
@@ -151,6 +188,29 @@ public class PartyFounding {
             int displayOrder,
             boolean madeUp,
             LocalDate validFrom) {}
+
+    /**
+     * A member of a regional committee to add.
+     *
+     * @param committee code of the street or community whose committee it is
+     * @param person the member of the force that it is, when it is one
+     * @param homeUnit credit code of the resident unit of a part-time member
+     * @param termTo first day after the term
+     * @param validTo first day on which the membership no longer held; null while it does
+     */
+    public record NewCommitteeMember(
+            String committee,
+            MemberKind kind,
+            String name,
+            @Nullable Integer person,
+            @Nullable String duty,
+            int displayOrder,
+            @Nullable String homeUnit,
+            LocalDate termFrom,
+            LocalDate termTo,
+            @Nullable LocalDate validTo,
+            @Nullable String endReason,
+            boolean madeUp) {}
 
     /**
      * A resident unit to add.

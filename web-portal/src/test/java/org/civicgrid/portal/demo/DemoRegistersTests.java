@@ -80,6 +80,25 @@ class DemoRegistersTests {
         assertThat(venues.stations(COMPOUNDS, 30)).hasSize(30).allMatch(NewServicePoint::madeUp);
     }
 
+    @Test
+    void sendsMoreThan260PartTimeMembersToTheCommittees() {
+        var today = LocalDate.of(2026, 11, 26);
+        var members = new DemoCommittees(today).partTime(registers.residentUnits(COMMUNITIES, 300));
+
+        assertThat(members)
+                .filteredOn(it -> it.validTo() == null)
+                .hasSizeBetween(260, 269)
+                .allSatisfy(it -> {
+                    assertThat(it.termTo())
+                            .isBetween(today.plusDays(1), it.termFrom().plusYears(5));
+                    assertThat(it.name()).startsWith("演示").hasSizeLessThanOrEqualTo(50);
+                });
+        assertThat(members)
+                .filteredOn(it -> it.termTo().isBefore(today.plusDays(90)))
+                .isNotEmpty();
+        assertThat(members).filteredOn(it -> it.validTo() != null).hasSizeBetween(30, 40);
+    }
+
     private static List<String> codes(List<Territory> places) {
         return places.stream().map(it -> it.code().digits()).toList();
     }
