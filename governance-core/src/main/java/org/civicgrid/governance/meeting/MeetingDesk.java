@@ -214,11 +214,12 @@ public class MeetingDesk {
         cases.requireLead(by, place, owner, "owner");
         seating.judge(by, meeting);
         requireQuorum(meeting);
-        resolutions.pass(id, text, force.unit(owner).id(), due, clock.instant());
+        var unit = force.unit(owner);
+        resolutions.pass(id, text, unit.id(), due, clock.instant());
         audit.write(
                 by,
                 meeting.act("meeting.resolve")
-                        .changing(Map.of(), Map.of("text", text, "owner", owner, "dueOn", due.toString())));
+                        .changing(Map.of(), Map.of("text", text, "owner", unit.name(), "dueOn", due.toString())));
         return views.of(meetings.touch(meeting));
     }
 

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Looks up meetings: those on the acting post's map, and those to which the acting person, or the resident unit at whose desk it
- * acts, has been asked.
+ * acts, has been asked, or that resolved what its unit does.
  */
 @Service
 @Transactional(readOnly = true)
@@ -77,7 +77,7 @@ public class MeetingDirectory {
         query.check();
         var top = map.requireOrHome(by, query.territory());
         var lines = query.mine() || !by.may(Permission.MAP_READ)
-                ? meetings.pageOf(by.personId(), desk(by), query, paging)
+                ? meetings.pageOf(by, desk(by), query, paging)
                 : meetings.page(top, query, paging);
         return lines.map(it -> MeetingSummary.of(it, territories));
     }
@@ -105,7 +105,7 @@ public class MeetingDirectory {
     }
 
     private boolean reads(ActingPost by, Meeting it) {
-        return onMap(by, it) || it.sequence() != null && meetings.hasParticipant(it.id(), by.personId(), desk(by));
+        return onMap(by, it) || it.sequence() != null && meetings.concerns(it.id(), by, desk(by));
     }
 
     private static boolean onMap(ActingPost by, Meeting it) {

@@ -91,7 +91,7 @@ public class MeetingFounding {
                         insert into meeting_participant (meeting_id, member_id, person_id, resident_unit_id, desk_code,
                           capacity, name, represents, order_no, voice, attendance, signed_in_at)
                         select m.id, c.id, c.person_id, c.home_unit_id, u.credit_code, c.kind, c.name,
-                          coalesce(u.name, c.duty),
+                          u.name,
                           row_number() over (partition by m.id order by c.seat, c.display_order, c.id), true,
                           case when (m.id + c.id) % 7 = 0 then 'EXCUSED' else 'PRESENT' end,
                           case when (m.id + c.id) % 7 > 0 then m.starts_at - interval '5 minutes' end

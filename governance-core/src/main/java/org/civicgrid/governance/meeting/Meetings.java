@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.database.VersionedTable;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
@@ -45,10 +46,12 @@ class Meetings extends VersionedTable<Meeting> {
             returning *
             """;
 
-    /** Of a participant who acts through a post: by name, or through the desk of the resident unit. */
+    /** Of who acts through a post: asked by name or through the desk of a resident unit, or doing what was resolved. */
     private static final String TAKES_PART = """
-            exists (select from meeting_participant p where p.meeting_id = meeting.id
-              and (p.person_id = :person or p.desk_code = :desk))""";
+            (exists (select from meeting_participant p where p.meeting_id = meeting.id
+                and (p.person_id = :person or p.desk_code = :desk))
+              or exists (select from meeting_resolution r where r.meeting_id = meeting.id
+                and r.owner_unit_id = :unit and r.case_number is not null))""";
 
     Meetings(JdbcClient jdbc) {
         super(jdbc, "meeting", Meetings::read);
@@ -122,12 +125,13 @@ class Meetings extends VersionedTable<Meeting> {
                 .list();
     }
 
-    /** Whether somebody takes part who acts as this person, or at the desk with this code. */
-    boolean hasParticipant(int id, int personId, String desk) {
+    /** Whether it concerns somebody who acts through a post. */
+    boolean concerns(int id, ActingPost by, String desk) {
         return jdbc.sql("select exists (select from meeting where id = :id and " + TAKES_PART + ")")
                 .param("id", id)
-                .param("person", personId)
+                .param("person", by.personId())
                 .param("desk", desk)
+                .param("unit", by.unitId())
                 .query(Boolean.class)
                 .single();
     }
@@ -138,13 +142,13 @@ class Meetings extends VersionedTable<Meeting> {
         return page(column + " = :top", query, paging, spec -> spec.param("top", top.id()));
     }
 
-    /** Those that were called and in which somebody takes part, newest first. */
-    KeysetPage<MeetingLine> pageOf(int personId, String desk, MeetingQuery query, Paging paging) {
+    /** Those that were called and concern somebody who acts through a post, newest first. */
+    KeysetPage<MeetingLine> pageOf(ActingPost by, String desk, MeetingQuery query, Paging paging) {
         return page(
                 "sequence is not null and " + TAKES_PART,
                 query,
                 paging,
-                spec -> spec.param("person", personId).param("desk", desk));
+                spec -> spec.param("person", by.personId()).param("desk", desk).param("unit", by.unitId()));
     }
 
     private KeysetPage<MeetingLine> page(

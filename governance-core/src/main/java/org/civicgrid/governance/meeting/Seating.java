@@ -50,6 +50,6 @@ class Seating {
                 home == null ? null : home.creditCode(),
                 Capacity.of(voice.kind()),
                 voice.name(),
-                home == null ? voice.duty() : home.name());
+                home == null ? null : home.name());
     }
 }

@@ -250,6 +250,16 @@ class MeetingDeskTests {
     }
 
     @Test
+    void isReadByWhoDoesWhatItResolved() {
+        var held = world.held(soon, MOST);
+        assertRefused("meeting-not-found", () -> directory.find(world.as("clerk"), held.id()));
+
+        var closed = world.closed(world.resolved(held, "张贴公示", "U-Q1", today.plusDays(9)));
+
+        assertThat(directory.find(world.as("clerk"), closed.id()).state()).isEqualTo(MeetingState.CLOSED);
+    }
+
+    @Test
     @Transactional
     void offersWhoServesThePlaceAndTheResidentUnitsOfTheStreet() {
         assertThat(directory.owners(world.leader(), world.draft(soon).id()))

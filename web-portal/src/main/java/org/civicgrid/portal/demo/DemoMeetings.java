@@ -144,8 +144,8 @@ class DemoMeetings {
         go(held.plusDays(1), numbers.get(1), cast.holder("handler-DEP-URBAN"), false);
         go(held.plusDays(2), numbers.get(2), cast.holder("clerk-" + DemoCases.COMMUNITY_OF_THE_ACCOUNTS), true);
         var next = workday(today.plusDays(6));
-        var draft = prepared(by, host, place, next);
-        clock.at(clock.instant().minus(Duration.ofHours(20)), () -> meetings.call(by, draft.id(), draft.version()));
+        var draft = clock.at(at(workday(today.minusDays(5))), () -> meetings.draft(by, draft(host, place, next)));
+        clock.at(at(workday(today.minusDays(4))), () -> meetings.call(by, draft.id(), draft.version()));
     }
 
     private void ofTheCommunity(LocalDate today) {
@@ -165,7 +165,7 @@ class DemoMeetings {
                         new ResolutionDraft("提供会议室用于居民议事", resident(), today.plusDays(40)),
                         new ResolutionDraft("张贴共驻共建公示", community().code(), workday(held.plusDays(7)))));
         go(held.plusDays(1), numbers(closed).get(1), cast.holder("clerk-" + DemoCases.COMMUNITY_OF_THE_ACCOUNTS), true);
-        prepared(by, host, place, workday(today.plusDays(12)));
+        meetings.draft(by, draft(host, place, workday(today.plusDays(12))));
     }
 
     /** The committee of a territory; 0 where nobody is in office on it. */
@@ -199,10 +199,6 @@ class DemoMeetings {
             it = meetings.record(by, it.id(), it.version(), "一、通报上次决议办理情况。\n二、各单位发言，就本次议题达成一致。\n三、形成决议，会后按期办理。");
             return meetings.close(by, it.id(), it.version());
         });
-    }
-
-    private MeetingView prepared(ActingPost by, int host, Territory place, LocalDate day) {
-        return meetings.draft(by, draft(host, place, day));
     }
 
     /** Always in the community of the demo accounts, whose clerk does some of what is resolved. */
@@ -264,7 +260,7 @@ class DemoMeetings {
     }
 
     private static String title(Territory place, LocalDate day) {
-        return "%s%d年第%d季度区域党建联席会议".formatted(place.shortName(), day.getYear(), (day.getMonthValue() + 2) / 3);
+        return "%s%d年%d月区域党建联席会议".formatted(place.shortName(), day.getYear(), day.getMonthValue());
     }
 
     private static String room(Territory place) {

@@ -56,7 +56,9 @@ class MeetingForms {
     Form plan(ActingPost by, boolean fresh, Sent sent) {
         var fields = forms.of(PLAN, sent);
         if (fresh) {
-            fields.select("host", true, hosts(by));
+            var hosts = hosts(by);
+            fields.select("host", true, hosts)
+                    .usual(hosts.size() == 1 ? hosts.get(0).value() : "");
         } else {
             fields.hidden("version");
         }

@@ -18,6 +18,7 @@ import org.civicgrid.portal.frame.Crumb;
 import org.civicgrid.portal.frame.Fact;
 import org.civicgrid.portal.register.EditPage;
 import org.civicgrid.portal.register.RegisterHistory;
+import org.civicgrid.portal.register.RegisterPlaces;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class MeetingPages {
     private final MeetingForms forms;
     private final MeetingWords words;
     private final RegisterHistory history;
+    private final RegisterPlaces places;
     private final Clock clock;
 
     static String href(int id) {
@@ -47,7 +49,7 @@ class MeetingPages {
                 trail(words.of("meeting.new")),
                 PATH,
                 forms.plan(by, true, sent),
-                null,
+                places.require(by, null).code().digits(),
                 PATH);
     }
 
