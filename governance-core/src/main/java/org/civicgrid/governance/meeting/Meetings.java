@@ -32,9 +32,9 @@ class Meetings extends VersionedTable<Meeting> {
 
     private static final String INSERT = """
             insert into meeting (kind, host_id, uid, title, place, lng, lat, starts_at, ends_at, quorum,
-              territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id, made_up)
+              territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
             values (:kind, :host, :uid, :title, :place, :lng, :lat, :startsAt, :endsAt, :quorum,
-              :territory, :district, :street, :community, :grid, :compound, :microGrid, :madeUp)
+              :territory, :district, :street, :community, :grid, :compound, :microGrid)
             returning *
             """;
 
@@ -71,7 +71,6 @@ class Meetings extends VersionedTable<Meeting> {
                 .param("grid", place.gridId())
                 .param("compound", place.compoundId())
                 .param("microGrid", place.microGridId())
-                .param("madeUp", host.madeUp())
                 .query(mapper)
                 .single();
     }

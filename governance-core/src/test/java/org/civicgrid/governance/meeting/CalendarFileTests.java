@@ -109,7 +109,7 @@ class CalendarFileTests {
                 null,
                 true,
                 1);
-        var host = new Host(5, "中共望平社区区域委员会", 3, place, null, true);
+        var host = new Host(5, "中共望平社区区域委员会", 3, place, null);
         return CalendarFile.of(meeting, host, people(), TEXT, NOW);
     }
 
