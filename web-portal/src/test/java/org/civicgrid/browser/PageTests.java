@@ -25,6 +25,10 @@ class PageTests extends InBrowser {
             "/units/1", "sysadmin",
             "/accounts/new?q=演示", "sysadmin",
             "/posts/1", "secadmin",
+            "/party/1", "street-leader",
+            "/party/members?state=EXPIRING", "district-leader",
+            "/party/members/7", "street-leader",
+            "/party/members/new?committee=1", "street-leader",
             "/jump", "street",
             "/jump?q=督办", "worker");
 

@@ -22,7 +22,7 @@ final class TerritoryTree {
     private final Map<Integer, List<Territory>> byParent;
     private final Map<Integer, List<MicroGrid>> microGridsByGrid;
     private final Map<Integer, MicroGrid> microGrids;
-    private final List<GridLineage> lineage;
+    private final Grounds grounds;
 
     TerritoryTree(
             long edition,
@@ -43,7 +43,7 @@ final class TerritoryTree {
                 .filter(it -> it.validity().to() == null)
                 .sorted(comparing(MicroGrid::code))
                 .collect(groupingBy(MicroGrid::gridId));
-        this.lineage = List.copyOf(lineage);
+        this.grounds = new Grounds(lineage);
     }
 
     private static Stream<Territory> states(Collection<Territory> present, Collection<Territory> past) {
@@ -136,7 +136,21 @@ final class TerritoryTree {
         return byCode.values().stream().flatMap(List::stream);
     }
 
-    List<GridLineage> lineage() {
-        return lineage;
+    Grounds grounds() {
+        return grounds;
+    }
+
+    /** Spans of days over which one territory lay right below another: every state that did, with its first day and its end. */
+    List<Territory> everBelow(int id) {
+        return byParent.getOrDefault(id, List.of());
+    }
+
+    /** Who took the place of a territory that has ended, and of that, to the last; itself while it is in force. */
+    Territory heir(Territory territory) {
+        var heir = territory;
+        while (heir.successorId() != null) {
+            heir = Optional.ofNullable(byId.get(heir.successorId())).orElseThrow();
+        }
+        return heir;
     }
 }

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.reform.Reform;
 import org.civicgrid.governance.reform.ReformDraft;
 import org.civicgrid.governance.reform.ReformOffice;
 import org.civicgrid.governance.reform.ReformState;
+import org.civicgrid.governance.statistics.CaseStatistics;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.ReformStep;
 import org.civicgrid.governance.territory.ReformStep.Merge;
 import org.civicgrid.governance.territory.ReformStep.Move;
@@ -51,6 +54,12 @@ class BoundaryReformTests {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    CaseLists lists;
+
+    @Autowired
+    CaseStatistics statistics;
 
     @Autowired
     TerritoryRegistry territories;
@@ -240,6 +249,66 @@ class BoundaryReformTests {
                         .mapToInt(it -> figures(it.code().digits(), "OPEN_REPORTED"))
                         .sum())
                 .isEqualTo(figures(WEST, "OPEN_REPORTED"));
+    }
+
+    @Test
+    void listsAndFiguresAreToldAsTheyWereOrOnTheMapOfAnyDay() {
+        var east = closedYesterday(report(2));
+        var west = closedYesterday(report(1));
+        apply(merger());
+        var dayBefore = MapDay.of(applied.effectiveOn().minusDays(1));
+        assertThat(listed(WEST, MapDay.TODAY)).contains(east, west);
+        assertThat(listed(WEST, MapDay.AS_WAS)).contains(west).doesNotContain(east);
+        assertThat(listed(EAST, MapDay.AS_WAS)).contains(east).doesNotContain(west);
+        assertThat(listed(WEST, dayBefore)).contains(west).doesNotContain(east);
+        assertThat(listed(EAST, dayBefore)).contains(east).doesNotContain(west);
+        for (var map : List.of(MapDay.TODAY, MapDay.AS_WAS, dayBefore)) {
+            for (var code : List.of(WEST, EAST)) {
+                assertThat(reported(code, map))
+                        .as(code + map)
+                        .isEqualTo(listed(code, map).size());
+            }
+        }
+        assertThat(reported("990108", MapDay.TODAY)).isEqualTo(reported(WEST, MapDay.TODAY));
+    }
+
+    /** A case that was over before the reform, with its report counted yesterday. */
+    private String closedYesterday(String number) {
+        transaction.executeWithoutResult(status -> {
+            guard.widen(district.as("district"));
+            jdbc.update("""
+                    update case_record set stage = 'CLOSED', closed_at = reported_at, reported_at = reported_at - interval '1 day'
+                    where number = ?
+                    """, number);
+            jdbc.update("update case_delta set day = day - 1 where day = ?", CalendarZone.today(clock));
+        });
+        return number;
+    }
+
+    private List<String> listed(String code, MapDay map) {
+        var filter = CaseFilter.everything()
+                .withTerritory(new TerritoryCode(code))
+                .withMap(map)
+                .withOpen(false)
+                .withTo(CalendarZone.today(clock)
+                        .atStartOfDay(CalendarZone.SHANGHAI)
+                        .toInstant());
+        return lists
+                .page(district.as("street-leader"), filter, CaseFilter.Order.NEWEST, new Paging(100, null))
+                .items()
+                .stream()
+                .map(CaseSummary::number)
+                .toList();
+    }
+
+    private long reported(String code, MapDay map) {
+        var yesterday = CalendarZone.today(clock).minusDays(1);
+        return statistics
+                .sums(district.as("district"), now(code), yesterday, yesterday, CaseStatistics.By.MEASURE, map)
+                .stream()
+                .filter(it -> it.measure().equals("REPORTED"))
+                .mapToLong(CaseStatistics.Figure::amount)
+                .sum();
     }
 
     @Test

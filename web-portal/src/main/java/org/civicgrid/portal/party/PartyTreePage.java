@@ -31,7 +31,8 @@ record PartyTreePage(
     /**
      * An organisation with those that belong to it.
      *
-     * @param note its kind and, of a committee, who sits on it
+     * @param note its kind; of a committee who sits on it
+     * @param seats whether the note says who sits on it
      * @param more where the chart goes on; null when everything below is shown, or nothing is there
      * @param below how many belong to it, in words
      * @param part address of what belongs to it, as a part of this page
@@ -40,6 +41,7 @@ record PartyTreePage(
             String href,
             String name,
             String note,
+            boolean seats,
             @Nullable String more,
             String below,
             String part,

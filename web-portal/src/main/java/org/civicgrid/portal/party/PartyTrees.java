@@ -100,11 +100,11 @@ class PartyTrees {
 
     private PartyTreePage.Node node(PartyNode it) {
         var organization = it.organization();
-        var kind = words.of(Parties.KIND + organization.kind());
         return new PartyTreePage.Node(
                 Parties.FACE.href(organization),
                 organization.name(),
-                it.seats() == null ? kind : kind + " · " + seats.of(it.seats()),
+                it.seats() == null ? words.of(Parties.KIND + organization.kind()) : seats.of(it.seats()),
+                it.seats() != null,
                 it.goesOn() ? chart(organization.territory()) : null,
                 words.of("committee.chart.below", it.below()),
                 CHART + "/" + organization.id(),
