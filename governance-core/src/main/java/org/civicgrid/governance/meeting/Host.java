@@ -10,5 +10,4 @@ record Host(
         String name,
         int territoryId,
         Jurisdiction jurisdiction,
-        @Nullable LngLat centre,
-        boolean madeUp) {}
+        @Nullable LngLat centre) {}

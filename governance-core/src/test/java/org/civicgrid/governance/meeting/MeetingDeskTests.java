@@ -22,25 +22,34 @@ import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.reform.ReformDraft;
+import org.civicgrid.governance.reform.ReformOffice;
+import org.civicgrid.governance.territory.ReformStep;
+import org.civicgrid.governance.territory.ReformStep.Merge;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A joint meeting from its preparation to the next one, on real PostgreSQL. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
-@Import({GovernanceFixtures.class, MeetingWorld.class})
+@Import(GovernanceFixtures.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingDeskTests {
 
     private static final List<String> MOST = List.of("甲书记", "丙校长");
 
-    @Autowired
-    MeetingWorld world;
+    private MeetingWorld world;
 
     @Autowired
     MeetingDesk desk;
@@ -55,12 +64,25 @@ class MeetingDeskTests {
     CaseReader reader;
 
     @Autowired
+    ReformOffice reforms;
+
+    @Autowired
     JdbcClient jdbc;
 
     /** Later today; meetings of one run follow one another. */
     private static Instant soon = Instant.now().plusSeconds(60);
 
     private LocalDate today;
+
+    @BeforeAll
+    void foundTheCommittee(@Autowired AutowireCapableBeanFactory beans) {
+        world = beans.createBean(MeetingWorld.class);
+    }
+
+    @AfterAll
+    void forget(@Autowired JdbcTemplate owner) {
+        MeetingWorld.forget(owner);
+    }
 
     @BeforeEach
     void findToday() {
@@ -266,6 +288,23 @@ class MeetingDeskTests {
                 .extracting(it -> it.code())
                 .contains("U-Q1", "DEP-URBAN", world.residentDesk())
                 .doesNotContain("U-Q2", "U-D");
+    }
+
+    @Test
+    void followsItsHostThroughAReformAndBack() {
+        var east = world.draftInTheEast(soon, "开放操场");
+        var steps = List.<ReformStep>of(new Merge("990108002", "990108001"));
+        var officer = world.as("district");
+        var draft = reforms.draft(officer, new ReformDraft("两街合并", "试发〔2026〕3号", today, steps));
+        var submitted = reforms.submit(officer, draft.id(), draft.version());
+
+        var applied = reforms.approve(world.leader(), submitted.id(), submitted.version(), null);
+        var moved = directory.find(world.leader(), east.id());
+        reforms.undo(world.leader(), applied.id(), applied.version(), "试验结束");
+
+        assertThat(moved.host()).isEqualTo(world.hostId());
+        assertThat(moved.territory()).isEqualTo("990108001");
+        assertThat(directory.find(world.leader(), east.id()).host()).isEqualTo(east.host());
     }
 
     private List<MeetingView.Item> carried(MeetingView meeting, CaseNumber number) {

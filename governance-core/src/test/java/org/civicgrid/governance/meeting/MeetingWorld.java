@@ -27,13 +27,13 @@ import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The regional committee of a community with a secretary, an ordinary and a part-time member, whose unit has a desk. */
-@TestComponent
 class MeetingWorld {
 
     static final String COMMUNITY = "990108001001";
+    private static final String OURS = "district_id = (select id from territory where code = '990108')";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     final MeetingDesk desk;
@@ -104,6 +104,15 @@ class MeetingWorld {
         return force.acting(person.id(), person.id(), post.id());
     }
 
+    /** Leaves nothing that others would trip over; only the owner of the tables may delete what was said and told. */
+    static void forget(JdbcTemplate jdbc) {
+        jdbc.execute("reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
+                + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
+                + " delete from committee_member where " + OURS + "; delete from party_organization where " + OURS
+                + "; delete from resident_unit where " + OURS + ";"
+                + " set role civicgrid_app");
+    }
+
     ActingPost as(String who) {
         return district.as(who);
     }
@@ -163,6 +172,12 @@ class MeetingWorld {
             empty = parties.create(leader(), committee(COMMUNITY, "一社区区域党委")).id();
         }
         return desk.draft(leader(), MeetingDraft.of(null, empty, plan(startsAt, items)));
+    }
+
+    /** Of the committee of the other street. */
+    MeetingView draftInTheEast(Instant startsAt, String... items) {
+        var east = parties.create(leader(), committee("990108002", "二街区域党委")).id();
+        return desk.draft(leader(), MeetingDraft.of(null, east, plan(startsAt, items)));
     }
 
     MeetingView draft(Instant startsAt, String... items) {
