@@ -43,6 +43,7 @@ class AccessForce {
             case STREET_LEADER -> unit(UnitKind.STREET_OFFICE, "单位" + role, place);
             case GRID_WORKER, MICRO_GRID_LEADER, COMMUNITY_CLERK, COMMUNITY_SECRETARY ->
                 unit(UnitKind.COMMUNITY, "单位" + role, place);
+            case RESIDENT_UNIT_CONTACT -> unit(AccessWorld.RESIDENT_DESK, UnitKind.RESIDENT_UNIT, "单位" + role, place);
             default -> unit(UnitKind.DISTRICT, "单位" + role, place);
         };
     }

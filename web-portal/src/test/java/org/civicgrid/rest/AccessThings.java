@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.meeting.MeetingDesk;
+import org.civicgrid.governance.meeting.MeetingDraft;
+import org.civicgrid.governance.meeting.MeetingPlan;
 import org.civicgrid.governance.party.CommitteeRegister;
 import org.civicgrid.governance.party.MemberDraft;
 import org.civicgrid.governance.party.MemberKind;
@@ -50,6 +54,7 @@ class AccessThings {
     private final ResidentUnitRegister residents;
     private final CommitteeRegister members;
     private final VenueRegister venues;
+    private final MeetingDesk meetings;
     private final Jobs jobs;
     private final Clock clock;
     private final Map<String, Integer> committees = new HashMap<>();
@@ -75,6 +80,7 @@ class AccessThings {
         spot.ids().put("committee", committee);
         spot.ids().put("member", members.create(leader, member(committee, spot)).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
+        spot.ids().put("meeting", meetings.draft(leader, meeting(spot)).id());
     }
 
     void committee(String place, ActingPost leader) {
@@ -103,6 +109,22 @@ class AccessThings {
 
     private static PartyDraft party(PartyKind kind, String name, String place) {
         return new PartyDraft(kind, name, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private MeetingDraft meeting(Spot spot) {
+        var host = Objects.requireNonNull(committees.get(spot.community()));
+        var starts = clock.instant().plus(Duration.ofDays(1));
+        var plan = new MeetingPlan(
+                spot.name(Spot.Kind.MEETING),
+                "某路1号",
+                spot.lng(),
+                spot.lat(),
+                starts,
+                starts.plus(Duration.ofHours(1)),
+                null,
+                null,
+                null);
+        return MeetingDraft.of(null, host, plan);
     }
 
     private MemberDraft member(int committee, Spot spot) {

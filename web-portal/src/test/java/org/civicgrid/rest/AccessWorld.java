@@ -27,6 +27,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class AccessWorld {
 
     static final String DEPARTMENT = "R-DEP";
+    static final String RESIDENT_DESK = "91510108000000099X";
     static final String TYPE = "URB-0101";
 
     static final Spot HOME = Spot.of("甲", "990508001001001", 0);

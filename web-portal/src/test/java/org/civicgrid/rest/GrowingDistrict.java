@@ -23,6 +23,9 @@ import org.civicgrid.governance.casework.Report;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.meeting.MeetingDesk;
+import org.civicgrid.governance.meeting.MeetingDraft;
+import org.civicgrid.governance.meeting.MeetingPlan;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
@@ -67,6 +70,7 @@ class GrowingDistrict {
     private final ResidentUnitRegister residents;
     private final CommitteeRegister seats;
     private final VenueRegister venues;
+    private final MeetingDesk meetings;
     private final Jobs jobs;
     private final Accounts accounts;
     private final Attachments attachments;
@@ -164,6 +168,7 @@ class GrowingDistrict {
         var venue = venues.create(leader, venue(grid + "01"));
         keep("resident", resident.id());
         keep("venue", venue.id());
+        keep("meeting", meetings.draft(leader, meeting()).id());
     }
 
     private void addForce() {
@@ -215,6 +220,25 @@ class GrowingDistrict {
 
     private static PartyDraft party(PartyKind kind, String place) {
         return new PartyDraft(kind, "增党" + place, place, null, null, null, null, null, LONG_AGO);
+    }
+
+    private MeetingDraft meeting() {
+        var starts = clock.instant().plus(Duration.ofDays(1));
+        var host = (Integer) first.ids().get("committee");
+        var items = List.of(new MeetingPlan.Item("增议", null));
+        return MeetingDraft.of(
+                null,
+                host,
+                new MeetingPlan(
+                        "增会" + size,
+                        "某路1号",
+                        104.30 + COLUMN * 0.01 + 0.003,
+                        30.305,
+                        starts,
+                        starts.plus(Duration.ofHours(1)),
+                        null,
+                        items,
+                        null));
     }
 
     /** From the first resident unit, so that each row asks for as much as the others. */

@@ -63,6 +63,20 @@ final class Samples {
             POST /api/v1/party-organizations | TERRITORY | | 409 | 404 | {"kind":"GRID_PARTY_UNIT","name":"又一个","territory":"{territory}"}
             PUT /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 412 | 404 | {"name":"改名"}
             POST /api/v1/party-organizations/{id}/end | PARTY | /api/v1/party-organizations/{party}/end | 412 | 404 | {"on":"2099-01-01","reason":"撤"}
+            GET /api/v1/party/meetings | MEETING | ?limit=100 | 200+ | -
+            GET /api/v1/party/meetings | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/meetings/{id} | MEETING | /api/v1/party/meetings/{meeting} | 200+ | 404
+            GET /api/v1/party/meetings/{id}/calendar | MEETING | /api/v1/party/meetings/{meeting}/calendar | 404 | 404
+            GET /api/v1/party/meetings/{id}/notice | MEETING | /api/v1/party/meetings/{meeting}/notice | 404 | 404
+            POST /api/v1/party/meetings | MEETING | | 400 | 400/404 | {"host":{committee},"title":"又一次"}
+            PUT /api/v1/party/meetings/{id} | MEETING | /api/v1/party/meetings/{meeting} | 412 | 404 | {"title":"改名"}
+            POST /api/v1/party/meetings/{id}/attendance | MEETING | /api/v1/party/meetings/{meeting}/attendance | 412 | 404 | {"attendance":[]}
+            POST /api/v1/party/meetings/{id}/cancel | MEETING | /api/v1/party/meetings/{meeting}/cancel | 412 | 404 | {"reason":"雨"}
+            POST /api/v1/party/meetings/{id}/close | MEETING | /api/v1/party/meetings/{meeting}/close | 412 | 404 |
+            POST /api/v1/party/meetings/{id}/minutes | MEETING | /api/v1/party/meetings/{meeting}/minutes | 412 | 404 | {"text":"记"}
+            POST /api/v1/party/meetings/{id}/notice | MEETING | /api/v1/party/meetings/{meeting}/notice | 412 | 404 |
+            POST /api/v1/party/meetings/{id}/resolutions | MEETING | /api/v1/party/meetings/{meeting}/resolutions | 412 | 404 | {"text":"办"}
+            DELETE /api/v1/party/meetings/{id}/resolutions/{resolution} | MEETING | /api/v1/party/meetings/{meeting}/resolutions/1 | 412 | 404
             GET /api/v1/posts | POST | ?limit=100 | 200+ | -
             GET /api/v1/posts | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
@@ -176,6 +190,23 @@ final class Samples {
             GET /party/{id}/edit | PARTY | /party/{party}/edit | 200+ | 404
             POST /party/{id}/edit | PARTY | /party/{party}/edit | 422 | 404 | version=9999&name=改名
             POST /party/{id}/end | PARTY | /party/{party}/end | 422 | 404 | version=9999&reason=
+            GET /party/meetings | MEETING | | 200+ | -
+            GET /party/meetings | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/meetings | MEETING | | 422 | 422 | host={committee}&title=
+            GET /party/meetings/new | - | | 200 | -
+            GET /party/meetings/{id} | MEETING | /party/meetings/{meeting} | 200+ | 404
+            GET /party/meetings/{id}/edit | MEETING | /party/meetings/{meeting}/edit | 200+ | 404
+            POST /party/meetings/{id}/edit | MEETING | /party/meetings/{meeting}/edit | 422 | 404 | version=9999&title=改名
+            POST /party/meetings/{id}/attendance | MEETING | /party/meetings/{meeting}/attendance | 422 | 404 | version=9999
+            GET /party/meetings/{id}/calendar | MEETING | /party/meetings/{meeting}/calendar | 404 | 404
+            POST /party/meetings/{id}/call | MEETING | /party/meetings/{meeting}/call | 422 | 404 | version=9999
+            POST /party/meetings/{id}/cancel | MEETING | /party/meetings/{meeting}/cancel | 422 | 404 | version=9999
+            POST /party/meetings/{id}/close | MEETING | /party/meetings/{meeting}/close | 422 | 404 | version=9999
+            GET /party/meetings/{id}/minutes | MEETING | /party/meetings/{meeting}/minutes | 200+ | 404
+            POST /party/meetings/{id}/minutes | MEETING | /party/meetings/{meeting}/minutes | 422 | 404 | version=9999
+            GET /party/meetings/{id}/notice | MEETING | /party/meetings/{meeting}/notice | 404 | 404
+            POST /party/meetings/{id}/resolutions | MEETING | /party/meetings/{meeting}/resolutions | 422 | 404 | version=9999
+            POST /party/meetings/{id}/resolutions/{resolution}/withdrawal | MEETING | /party/meetings/{meeting}/resolutions/1/withdrawal | 422 | 404 | version=9999
             GET /party/resident-units | RESIDENT | | 200+ | -
             GET /party/resident-units | TERRITORY | ?territory={territory} | 200 | 404/422
             POST /party/resident-units | TERRITORY | | 422 | 404 | territory={territory}&name=

@@ -26,6 +26,7 @@ record Spot(String mark, String grid, int column, Map<String, Object> ids) {
         /** Sits on the committee of the community. */
         MEMBER("委"),
         VENUE("站"),
+        MEETING("会"),
         RESIDENT("企"),
         CASE("案"),
         FILE("件"),

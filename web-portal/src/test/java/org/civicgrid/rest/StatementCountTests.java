@@ -77,6 +77,12 @@ class StatementCountTests {
             1 /party/list
             1 /party/list?territory={territory}
             0 /party/new?territory={territory}
+            1 /party/meetings
+            1 /party/meetings/new
+            8 /party/meetings/{meeting}
+            6 /party/meetings/{meeting}/edit
+            6 /party/meetings/{meeting}/minutes
+            1 /party/meetings?territory={territory}
             1 /party/resident-units
             0 /party/resident-units/new?territory={territory}
             4 /party/resident-units/{resident}
@@ -151,6 +157,9 @@ class StatementCountTests {
             1 /api/v1/party-organizations/{party}
             1 /api/v1/party-organizations?limit=100
             1 /api/v1/party-organizations?territory={territory}
+            6 /api/v1/party/meetings/{meeting}
+            1 /api/v1/party/meetings?limit=100
+            1 /api/v1/party/meetings?territory={territory}
             1 /api/v1/posts/{post}
             1 /api/v1/posts?limit=100
             1 /api/v1/posts?territory={territory}

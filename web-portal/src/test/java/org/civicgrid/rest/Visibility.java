@@ -7,6 +7,7 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.rest.Spot.Kind;
@@ -28,6 +29,7 @@ class Visibility {
             case CASE, FILE -> showsCase(by, spot);
             case MEMBER -> browses(by, spot.community());
             case JOB -> by.may(Permission.JOB_MANAGE) && browses(by, spot.street());
+            case MEETING -> by.may(Permission.MAP_READ) && browses(by, spot.community());
             case DISTRICT -> spot.grid().startsWith(AccessWorld.HOME.grid().substring(0, 6));
             default -> browses(by, spot.grid());
         };
@@ -62,7 +64,8 @@ class Visibility {
     private boolean showsCase(ActingPost by, Spot spot) {
         return switch (by.reach().scope()) {
             case NOTHING -> false;
-            case DEPARTMENT -> spot == AccessWorld.HOME || spot == AccessWorld.FAR;
+            case DEPARTMENT ->
+                by.role() != Role.RESIDENT_UNIT_CONTACT && (spot == AccessWorld.HOME || spot == AccessWorld.FAR);
             case MICRO_GRID -> spot == AccessWorld.HOME;
             default -> browses(by, spot.grid());
         };

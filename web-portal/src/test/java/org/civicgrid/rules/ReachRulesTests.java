@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
  */
 class ReachRulesTests {
 
-    private static final Set<String> SCOPED = Set.of("attachment", "audit", "casework", "party", "statistics", "venue");
+    private static final Set<String> SCOPED =
+            Set.of("attachment", "audit", "casework", "meeting", "party", "statistics", "venue");
 
     /** Services and methods that need no acting post, and why; a new entry is a decision. */
     private static final Map<String, String> EXCEPT = Map.of(
@@ -33,6 +34,7 @@ class ReachRulesTests {
             "CatalogueFounding", "founds an empty platform, before any post exists",
             "PartyFounding", "founds an empty platform, before any post exists",
             "VenueFounding", "founds an empty platform, before any post exists",
+            "MeetingFounding", "founds an empty platform, before any post exists",
             "AuditSealer", "works by the clock and shows no entry",
             "AuditChain", "tells whether the chain holds and shows no entry; also asked from the console",
             "CaseStatistics.today", "a date, no data");

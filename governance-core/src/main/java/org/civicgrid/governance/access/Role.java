@@ -43,6 +43,8 @@ public enum Role {
             VENUE_EDIT,
             REFORM_DRAFT,
             REFORM_APPROVE),
+    /** Does what a resident unit agreed to in a joint meeting; sees nothing else of the district. */
+    RESIDENT_UNIT_CONTACT(CASE_READ, CASE_ACT),
     SYSTEM_ADMINISTRATOR(MAP_READ, ACCOUNT_MANAGE, JOB_MANAGE),
     SECURITY_ADMINISTRATOR(MAP_READ, POST_GRANT),
     AUDIT_ADMINISTRATOR(MAP_READ, AUDIT_READ),
@@ -73,7 +75,7 @@ public enum Role {
     public Level level() {
         return switch (this) {
             case GRID_WORKER, MICRO_GRID_LEADER -> Level.GRID;
-            case COMMUNITY_CLERK, COMMUNITY_SECRETARY -> Level.COMMUNITY;
+            case COMMUNITY_CLERK, COMMUNITY_SECRETARY, RESIDENT_UNIT_CONTACT -> Level.COMMUNITY;
             case STREET_DUTY_OFFICER, STREET_LEADER -> Level.STREET;
             default -> Level.DISTRICT;
         };

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ActionEffects {
 
     private final ForceRegister force;
+    private final LeadUnits units;
     private final CaseTypeCatalogue types;
     private final Cases cases;
     private final CaseParts parts;
@@ -33,9 +34,9 @@ class ActionEffects {
         switch (action) {
             case FILE -> details.severity(input.severity());
             case RECLASSIFY -> reclassify(it, input, details);
-            case DISPATCH, TRANSFER, ADJUDICATE -> details.lead(unit(it, input.unit(), "unit"));
+            case DISPATCH, TRANSFER, ADJUDICATE -> details.lead(unit(it, input.unit(), "unit", history));
             case RETURN -> {
-                details.proposed(input.unit() == null ? null : unit(it, input.unit(), "unit"));
+                details.proposed(input.unit() == null ? null : unit(it, input.unit(), "unit", history));
                 if (it.getReturns() >= 1) {
                     details.decider(superior(it));
                 }
@@ -47,7 +48,7 @@ class ActionEffects {
             case APPEAL -> details.decider(it.getDeskUnitId());
             case GRANT_EXTENSION -> details.workingDays(granted(input, history));
             case SUSPEND, SUPERVISE -> details.until(input.until());
-            case SPLIT, JOIN -> details.parts(split(by, it, input, now));
+            case SPLIT, JOIN -> details.parts(split(by, it, input, history, now));
             case FEED_BACK -> details.outcome(input.outcome()).holder(checker(it));
             case HANDLE_ON_THE_SPOT -> details.outcome(Outcome.SOLVED);
             case REJECT -> details.outcome(Outcome.REJECTED);
@@ -70,21 +71,13 @@ class ActionEffects {
         details.type(type.id(), Objects.requireNonNullElse(input.severity(), it.getSeverity()));
     }
 
-    /** A unit in force that may lead in this district. */
-    private int unit(GovernanceCase it, @Nullable String code, String field) {
-        return force.findUnit(Objects.requireNonNull(code))
-                .filter(unit -> serves(unit, it))
-                .map(OrganizationUnit::id)
-                .orElseThrow(() -> InvalidInput.of(field, "unit-unknown", code));
-    }
-
-    private boolean serves(OrganizationUnit unit, GovernanceCase it) {
-        var place = it.getJurisdiction();
-        return List.of(
-                        place.districtId(),
-                        Objects.requireNonNull(place.streetId()),
-                        Objects.requireNonNull(place.communityId()))
-                .contains(unit.territoryId());
+    /** A resident unit takes over only what was agreed with it. */
+    private int unit(GovernanceCase it, @Nullable String code, String field, List<CaseEvent> history) {
+        var agreed = history.stream().anyMatch(event -> event.details().agreed() != null);
+        var wanted = Objects.requireNonNull(code);
+        return agreed
+                ? units.agreedTo(it.getJurisdiction(), wanted, field)
+                : units.ordered(it.getJurisdiction(), wanted, field);
     }
 
     private int districtCentre(GovernanceCase it) {
@@ -133,13 +126,14 @@ class ActionEffects {
         return granted;
     }
 
-    private List<String> split(ActingPost by, GovernanceCase it, ActionInput input, Instant now) {
-        var units = new ArrayList<Integer>();
+    private List<String> split(
+            ActingPost by, GovernanceCase it, ActionInput input, List<CaseEvent> history, Instant now) {
+        var leads = new ArrayList<Integer>();
         for (var code :
                 Objects.requireNonNull(input.units()).stream().distinct().toList()) {
-            units.add(unit(it, code, "units"));
+            leads.add(unit(it, code, "units", history));
         }
-        return parts.create(by, it, units, Objects.requireNonNull(input.text()), now);
+        return parts.create(by, it, leads, Objects.requireNonNull(input.text()), now);
     }
 
     private void merge(GovernanceCase it, ActionInput input, EventDetails.Builder details) {

@@ -53,28 +53,6 @@ class CaseParts {
                 .desk(whole.getLevel(), whole.getDeskUnitId())
                 .other(Objects.requireNonNull(whole.getNumber()))
                 .build();
-        return List.of(
-                event(by, 1, now, Action.REPORT, null, Stage.REPORTED, report),
-                event(by, 2, now, Action.FILE, Stage.REPORTED, Stage.FILED, EventDetails.NONE),
-                event(
-                        by,
-                        3,
-                        now,
-                        Action.DISPATCH,
-                        Stage.FILED,
-                        Stage.DISPATCHED,
-                        EventDetails.with().lead(unit).build()));
-    }
-
-    private static CaseEvent event(
-            ActingPost by,
-            int seq,
-            Instant at,
-            Action action,
-            @org.jspecify.annotations.Nullable Stage from,
-            Stage to,
-            EventDetails details) {
-        return new CaseEvent(
-                seq, at, action, from, to, by.postId(), by.unitId(), by.inWords(), null, null, false, details);
+        return GivenOut.history(by, now, report, unit);
     }
 }

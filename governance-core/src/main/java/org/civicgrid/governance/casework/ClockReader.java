@@ -123,6 +123,7 @@ record ClockReader(WorkingCalendar calendar, IntFunction<CaseType> types, Warnin
         private @Nullable Run whole;
         private @Nullable CaseType known;
         private Severity severity = Severity.NORMAL;
+        private @Nullable Instant agreed;
         private @Nullable Stage at;
 
         private void take(CaseEvent event, List<Run> finished) {
@@ -153,11 +154,14 @@ record ClockReader(WorkingCalendar calendar, IntFunction<CaseType> types, Warnin
             if (details.severity() != null) {
                 severity = details.severity();
             }
+            if (details.agreed() != null) {
+                agreed = details.agreed();
+            }
             if (stage != null) {
-                stage.limit = type().limits().of(stage.kind, severity);
+                stage.limit = limit(stage.kind, stage.from);
             }
             if (whole != null) {
-                whole.limit = type().limits().of(ClockKind.WHOLE, severity);
+                whole.limit = limit(ClockKind.WHOLE, whole.from);
             }
         }
 
@@ -171,7 +175,22 @@ record ClockReader(WorkingCalendar calendar, IntFunction<CaseType> types, Warnin
         }
 
         private Run start(ClockKind kind, Instant from) {
-            return new Run(kind, from, type().limits().of(kind, severity));
+            return new Run(kind, from, limit(kind, from));
+        }
+
+        /** What the type says; or the time until the day agreed for the work, and for the whole until it is checked. */
+        private TimeLimit limit(ClockKind kind, Instant from) {
+            var limits = type().limits();
+            var usual = limits.of(kind, severity);
+            if (agreed == null || !agreed.isAfter(from)) {
+                return usual;
+            }
+            var ahead = calendar.elapsed(from, agreed, usual.basis(), List.of());
+            return switch (kind) {
+                case HANDLE -> new TimeLimit(ahead, usual.basis());
+                case WHOLE -> new TimeLimit(ahead.plus(limits.check()), usual.basis());
+                default -> usual;
+            };
         }
 
         private void extend(Instant granted, int workingDays) {

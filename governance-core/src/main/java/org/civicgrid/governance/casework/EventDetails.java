@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts numbers of cases split off
  * @param routingRuleId rule that proposed the unit
  * @param answers what the report says in the further fields of its type, by name
+ * @param agreed until when the work was agreed to be done; while it lies ahead it takes the place of the type's limit
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(ignoreUnknown = true) // a newer node may have written more
@@ -43,7 +44,8 @@ public record EventDetails(
         @Nullable String other,
         @Nullable List<String> parts,
         @Nullable Integer routingRuleId,
-        @Nullable Map<String, Object> answers) {
+        @Nullable Map<String, Object> answers,
+        @Nullable Instant agreed) {
 
     static final EventDetails NONE = new Builder().build();
 
@@ -69,6 +71,7 @@ public record EventDetails(
         private @Nullable List<String> parts;
         private @Nullable Integer routingRuleId;
         private @Nullable Map<String, Object> answers;
+        private @Nullable Instant agreed;
 
         Builder type(int id, @Nullable Severity of) {
             typeId = id;
@@ -147,6 +150,11 @@ public record EventDetails(
             return this;
         }
 
+        Builder agreed(Instant until) {
+            agreed = until;
+            return this;
+        }
+
         EventDetails build() {
             return new EventDetails(
                     typeId,
@@ -164,7 +172,8 @@ public record EventDetails(
                     other,
                     parts,
                     routingRuleId,
-                    answers);
+                    answers,
+                    agreed);
         }
     }
 }

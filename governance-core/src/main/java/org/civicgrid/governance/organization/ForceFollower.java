@@ -67,7 +67,7 @@ class ForceFollower implements ReformFollower {
                 from territory t
                 join territory p on p.id = t.predecessor_id
                 join organization_unit u on u.territory_id = p.id and u.valid_to is null
-                where t.born_in = :reform and t.level in ('STREET', 'COMMUNITY')
+                where t.born_in = :reform and t.level in ('STREET', 'COMMUNITY') and u.kind <> 'RESIDENT_UNIT'
                 """)
                 .param("reform", redrawn.reform())
                 .param("from", redrawn.from())
@@ -87,7 +87,7 @@ class ForceFollower implements ReformFollower {
                 from organization_unit u
                 join territory t on t.id = u.territory_id and t.ended_in = :reform
                 join organization_unit v on v.territory_id = territory_heir(t.id) and v.kind = u.kind and v.valid_to is null
-                where u.valid_to is null
+                where u.valid_to is null and u.kind <> 'RESIDENT_UNIT'
                 """, redrawn);
         rows.change("organization_unit", "territory_id = p.territory", """
                 select u.id, territory_heir(t.id) as territory

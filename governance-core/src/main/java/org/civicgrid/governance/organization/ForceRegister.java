@@ -166,7 +166,8 @@ public class ForceRegister {
         }
         return switch (post.role()) {
             case MICRO_GRID_LEADER -> Reach.overMicroGrid(requireNonNull(post.microGridId()), territory);
-            case DEPARTMENT_HANDLER, DEPARTMENT_LEADER -> Reach.ofDepartment(post.unitId(), territory);
+            case DEPARTMENT_HANDLER, DEPARTMENT_LEADER, RESIDENT_UNIT_CONTACT ->
+                Reach.ofDepartment(post.unitId(), territory);
             default -> Reach.over(territory);
         };
     }

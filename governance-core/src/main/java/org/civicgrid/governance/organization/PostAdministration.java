@@ -17,6 +17,7 @@ import org.civicgrid.governance.organization.OrganizationRefusals.PostIsHeld;
 import org.civicgrid.governance.organization.OrganizationRefusals.PostNotFound;
 import org.civicgrid.governance.organization.OrganizationRefusals.UnitNotFound;
 import org.civicgrid.governance.problem.EntityTags;
+import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
@@ -61,6 +62,10 @@ public class PostAdministration {
         checkPlace(form, draft, territory);
         form.refuseIfAny();
         var unit = openUnit(by, draft.unitId());
+        var ofResident = unit.kind() == UnitKind.RESIDENT_UNIT;
+        if ((draft.role() == Role.RESIDENT_UNIT_CONTACT) != ofResident) {
+            throw InvalidInput.of("role", "role-at-resident-unit", draft.role(), unit.name());
+        }
         if (posts.findByCode(code).isPresent()) {
             throw new CodeTaken(code);
         }

@@ -10,6 +10,7 @@ import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.organization.OrganizationRefusals.CodeTaken;
 import org.civicgrid.governance.organization.OrganizationRefusals.UnitHasPosts;
@@ -115,6 +116,11 @@ public class UnitAdministration {
                 draft.territoryCode(),
                 form.optional("duties", draft.duties(), LONGEST_DUTIES),
                 form.beginning("from", draft.validFrom(), CalendarZone.today(clock)));
+        form.when(
+                tidy.kind() == UnitKind.RESIDENT_UNIT && !CreditCode.isWellFormed(tidy.code()),
+                "code",
+                "credit-code",
+                tidy.code());
         form.refuseIfAny();
         return tidy;
     }

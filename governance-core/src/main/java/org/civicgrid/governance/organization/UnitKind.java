@@ -11,5 +11,7 @@ public enum UnitKind {
     /** 城运平台 of the district or of a street. */
     OPERATION_CENTRE,
     /** 区级部门. */
-    DEPARTMENT
+    DEPARTMENT,
+    /** 驻区单位: its desk on the platform; its code is the unified social credit code by which the unit is registered. */
+    RESIDENT_UNIT
 }

@@ -77,6 +77,47 @@ class ClockReaderTests {
     }
 
     @Test
+    void handlesUntilTheDayThatWasAgreed() {
+        var agreed = Instant.parse("2026-03-15T16:00:00Z"); // the end of Sunday in Shanghai
+        var clocks = agreed("2026-02-13T08:00:00Z", agreed);
+
+        assertThat(clocks).extracting(CaseClock::kind).contains(ClockKind.HANDLE, ClockKind.WHOLE);
+        assertThat(clocks)
+                .filteredOn(it -> it.kind() == ClockKind.HANDLE)
+                .extracting(CaseClock::dueAt)
+                .containsExactly(Instant.parse("2026-03-13T09:00:00Z")); // Friday, 17:00
+        assertThat(clocks)
+                .filteredOn(it -> it.kind() == ClockKind.WHOLE)
+                .extracting(CaseClock::dueAt)
+                .allMatch(due -> due.isAfter(agreed));
+    }
+
+    @Test
+    void goesBackToTheTypeOnceTheDayAgreedHasPassed() {
+        var clocks = agreed("2026-03-16T08:00:00Z", Instant.parse("2026-03-15T16:00:00Z"));
+
+        assertThat(clocks)
+                .filteredOn(it -> it.kind() == ClockKind.HANDLE)
+                .extracting(CaseClock::limit)
+                .containsExactly(Duration.ofHours(9));
+    }
+
+    private static List<CaseClock> agreed(String at, Instant until) {
+        var report = EventDetails.with().type(1, Severity.NORMAL).agreed(until).build();
+        var history = List.of(
+                event(1, at, Action.REPORT, null, Stage.REPORTED, report),
+                event(2, at, Action.FILE, Stage.REPORTED, Stage.FILED, EventDetails.NONE),
+                event(3, at, Action.DISPATCH, Stage.FILED, Stage.DISPATCHED, EventDetails.NONE));
+        return reader(type(Duration.ofHours(9))).read(history, Instant.parse(at).plusSeconds(60)).stream()
+                .filter(CaseClock::isRunning)
+                .toList();
+    }
+
+    private static CaseEvent event(int seq, String at, Action action, Stage from, Stage to, EventDetails details) {
+        return new CaseEvent(seq, Instant.parse(at), action, from, to, 1, 1, "某人", null, null, true, details);
+    }
+
+    @Test
     void countsAnUrgentHandlingByTheCalendar() {
         var type = type(Duration.ofHours(21));
         var history = List.of(

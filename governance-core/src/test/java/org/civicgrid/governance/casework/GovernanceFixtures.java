@@ -25,9 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small district of two streets with everybody who handles a case, loaded once. */
 @TestComponent
-class GovernanceFixtures {
+public class GovernanceFixtures {
 
-    static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+    public static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     private final TerritoryIntake intake;
     private final TerritoryRegistry territories;
@@ -56,7 +56,7 @@ class GovernanceFixtures {
     }
 
     /** Whoever acts under this short name, for example {@code street}; the district is loaded at the first call. */
-    synchronized ActingPost as(String who) {
+    public synchronized ActingPost as(String who) {
         if (people.isEmpty()) {
             transaction.executeWithoutResult(status -> loadMap());
             transaction.executeWithoutResult(status -> loadForce());
@@ -65,7 +65,7 @@ class GovernanceFixtures {
     }
 
     /** A point inside the first grid of street one (104.005, 30.005) or two (104.015, 30.005). */
-    static Report.Place place(int street) {
+    public static Report.Place place(int street) {
         return new Report.Place(104.005 + 0.01 * (street - 1), 30.005, null, "成华路1号", null);
     }
 

@@ -45,8 +45,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DemoCases {
 
-    private static final String STREET_OF_THE_ACCOUNTS = "510108002";
-    private static final String COMMUNITY_OF_THE_ACCOUNTS = "510108002005";
+    static final String STREET_OF_THE_ACCOUNTS = "510108002";
+    static final String COMMUNITY_OF_THE_ACCOUNTS = "510108002005";
 
     private final DemoClock clock;
     private final DemoCast cast;

@@ -86,7 +86,8 @@ class DemoCast {
         };
     }
 
-    private ActingPost holder(String postCode) {
+    /** Who holds a post. */
+    ActingPost holder(String postCode) {
         return known.computeIfAbsent(postCode, code -> {
             var person = force.holderOf(code);
             var post = force.presentPosts(person.id()).stream()

@@ -141,6 +141,7 @@ class DemoForce {
                 new Seat("street-leader", "head-510108002", "猛追湾街道 · 负责人"),
                 new Seat("department", "handler-DEP-URBAN", "区综合行政执法局 · 经办人"),
                 new Seat("department-leader", "leader-DEP-URBAN", "区综合行政执法局 · 负责人"),
+                new Seat("contact", DemoContact.POST, "望平社区驻区单位 · 联系人"),
                 new Seat("district", "district", "区运行中心 · 值班员"),
                 new Seat("district-leader", "district-leader", "区领导"),
                 new Seat("sysadmin", "sysadmin", "系统管理员"),

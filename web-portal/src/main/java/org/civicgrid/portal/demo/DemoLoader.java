@@ -31,7 +31,9 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     private final DemoTerritories territories;
     private final DemoForce force;
     private final DemoRegisterLoading registers;
+    private final DemoContact contact;
     private final DemoCases cases;
+    private final DemoMeetings meetings;
     private final ForceRegister register;
     private final AccountFounding accounts;
     private final CatalogueFounding catalogue;
@@ -49,8 +51,11 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
             transaction.executeWithoutResult(status -> loadForce());
         }
         if (empty) {
-            step(7, "近几周的事项（示例）Cases of the past weeks (made up)");
-            transaction.executeWithoutResult(status -> cases.load(properties.seed(), properties.cases()));
+            step(7, "近几周的事项与一年的联席会议（示例）Cases of the past weeks, a year of joint meetings (made up)");
+            transaction.executeWithoutResult(status -> {
+                cases.load(properties.seed(), properties.cases());
+                meetings.load(properties.seed());
+            });
         }
         if (empty) {
             log.info(
@@ -75,6 +80,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
         force.load();
         step(5, "党组织、驻区单位与服务阵地 Party organisations, resident units and service points");
         registers.load(properties.seed());
+        contact.load();
         step(6, "账号 Accounts");
         openAccounts();
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class UnitChoices {
+
+    /** All but the district, which decides and does not handle, and resident units, which nobody can order about. */
+    private static final Set<UnitKind> OFFERED =
+            EnumSet.complementOf(EnumSet.of(UnitKind.DISTRICT, UnitKind.RESIDENT_UNIT));
 
     private final ForceRegister force;
     private final TerritoryRegistry territories;
@@ -55,7 +60,7 @@ class UnitChoices {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         id -> units.stream()
-                                .filter(unit -> unit.territoryId() == id && unit.kind() != UnitKind.DISTRICT)
+                                .filter(unit -> unit.territoryId() == id && OFFERED.contains(unit.kind()))
                                 .map(unit -> new Choice(unit.code(), unit.name()))
                                 .toList()));
     }

@@ -132,6 +132,7 @@ class PostForms {
         return Arrays.stream(Role.values())
                 .filter(role -> role != Role.SYSTEM)
                 .filter(role -> isOfDepartment(role) == (unit.kind() == UnitKind.DEPARTMENT))
+                .filter(role -> (role == Role.RESIDENT_UNIT_CONTACT) == (unit.kind() == UnitKind.RESIDENT_UNIT))
                 .filter(role -> role.level().compareTo(place.level()) >= 0)
                 .filter(role -> role.level() != Level.GRID || place.level() != Level.DISTRICT)
                 .toList();

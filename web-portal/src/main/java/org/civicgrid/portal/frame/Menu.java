@@ -33,6 +33,7 @@ class Menu {
                             new MenuEntry("territories", "map", "/territories", MAP_READ),
                             new MenuEntry("units", "diagram-3", "/units", MAP_READ),
                             new MenuEntry("party", "flag", "/party", MAP_READ),
+                            new MenuEntry("meetings", "calendar3", "/party/meetings", CASE_READ),
                             new MenuEntry("venues", "houses", "/venues", MAP_READ))),
             new MenuSection(
                     "data",
