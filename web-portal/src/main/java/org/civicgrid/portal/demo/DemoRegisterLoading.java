@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DemoRegisterLoading {
 
-    private static final int RESIDENT_UNITS = 60;
+    private static final int RESIDENT_UNITS = 300;
     private static final int COMPLEXES = 12;
     private static final int STATIONS = 300;
 

@@ -28,9 +28,9 @@ class DemoRegistersTests {
 
     @Test
     void theSameSeedGivesTheSameLists() {
-        assertThat(new DemoRegisters(7).residentUnits(COMMUNITIES, 60))
-                .isEqualTo(registers.residentUnits(COMMUNITIES, 60))
-                .isNotEqualTo(new DemoRegisters(8).residentUnits(COMMUNITIES, 60));
+        assertThat(new DemoRegisters(7).residentUnits(COMMUNITIES, 300))
+                .isEqualTo(registers.residentUnits(COMMUNITIES, 300))
+                .isNotEqualTo(new DemoRegisters(8).residentUnits(COMMUNITIES, 300));
         assertThat(new DemoVenues(7).stations(COMPOUNDS, 30))
                 .isEqualTo(venues.stations(COMPOUNDS, 30))
                 .isNotEqualTo(new DemoVenues(8).stations(COMPOUNDS, 30));
@@ -61,7 +61,7 @@ class DemoRegistersTests {
 
     @Test
     void nothingCanBeTakenForReal() {
-        var units = registers.residentUnits(COMMUNITIES, 60);
+        var units = registers.residentUnits(COMMUNITIES, 300);
 
         assertThat(units)
                 .extracting(NewResidentUnit::creditCode)
@@ -75,7 +75,7 @@ class DemoRegistersTests {
             assertThat(unit.contact()).contains("028-00");
             assertThat(unit.madeUp()).isTrue();
         });
-        assertThat(registers.residentUnitParties(units)).hasSize(30).allMatch(NewPartyOrganization::madeUp);
+        assertThat(registers.residentUnitParties(units)).hasSize(150).allMatch(NewPartyOrganization::madeUp);
         assertThat(venues.stations(COMPOUNDS, 30)).hasSize(30).allMatch(NewServicePoint::madeUp);
     }
 
