@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,21 @@ import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
+import org.civicgrid.governance.cooperation.CooperationDesk;
+import org.civicgrid.governance.cooperation.CooperationDraft;
+import org.civicgrid.governance.cooperation.CooperationKind;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CreditCode;
+import org.civicgrid.governance.membership.RegistrationDraft;
+import org.civicgrid.governance.membership.RegistrationOffice;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
+import org.civicgrid.governance.party.ResourceDraft;
+import org.civicgrid.governance.party.ResourceKind;
+import org.civicgrid.governance.party.ResourceRegister;
 import org.civicgrid.governance.venue.ServiceClass;
 import org.civicgrid.governance.venue.VenueDraft;
 import org.civicgrid.governance.venue.VenueLevel;
@@ -41,8 +50,12 @@ class AccessThings {
     private final Attachments attachments;
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
+    private final ResourceRegister resources;
+    private final CooperationDesk cooperations;
+    private final RegistrationOffice registrations;
     private final VenueRegister venues;
     private final Jobs jobs;
+    private final Map<String, Integer> committees = new HashMap<>();
 
     /** A case with a photo, and an import that waits. */
     void work(Spot spot, ActingPost worker, ActingPost officer) {
@@ -56,16 +69,40 @@ class AccessThings {
 
     void register(Spot spot, ActingPost leader) {
         var party = party(PartyKind.GRID_PARTY_UNIT, spot.name(Spot.Kind.PARTY), spot.grid());
-        var resident = new ResidentUnitDraft(
-                spot.name(Spot.Kind.RESIDENT), credit(spot), null, spot.grid(), null, null, LONG_AGO);
+        var resident =
+                new ResidentUnitDraft(spot.name(Spot.Kind.RESIDENT), credit(spot), null, spot.grid(), null, LONG_AGO);
         spot.ids().put("credit", credit(spot));
         spot.ids().put("party", parties.create(leader, party).id());
         spot.ids().put("resident", residents.create(leader, resident).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
+        together(spot, leader);
+    }
+
+    /** What the resident unit offers and takes part in, and a member of it who is registered where he lives. */
+    private void together(Spot spot, ActingPost leader) {
+        var unit = (Integer) spot.ids().get("resident");
+        var resource = new ResourceDraft(unit, ResourceKind.VENUE, spot.name(Spot.Kind.RESOURCE), null, LONG_AGO);
+        var cooperation = new CooperationDraft(
+                committees.get(spot.community()),
+                CooperationKind.ACTIVITY,
+                spot.name(Spot.Kind.COOPERATION),
+                null,
+                LONG_AGO,
+                null,
+                null,
+                List.of(unit));
+        var member = new RegistrationDraft(
+                spot.name(Spot.Kind.MEMBER), phone(spot), true, spot.grid(), null, unit, null, null, LONG_AGO);
+        spot.ids().put("committee", committees.get(spot.community()));
+        spot.ids().put("resource", resources.create(leader, resource).id());
+        spot.ids().put("cooperation", cooperations.create(leader, cooperation).id());
+        spot.ids().put("member", registrations.create(leader, member).id());
+        spot.ids().put("phone", phone(spot));
     }
 
     void committee(String place, ActingPost leader) {
-        parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        var made = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        committees.put(place, made.id());
     }
 
     UUID photo(ActingPost by, String name) {
@@ -94,6 +131,11 @@ class AccessThings {
     private static String credit(Spot spot) {
         var body = "9151010800000000" + AccessWorld.SPOTS.indexOf(spot);
         return body + CreditCode.checkCharacter(body);
+    }
+
+    /** Nobody's number. */
+    private static String phone(Spot spot) {
+        return "1000000000" + AccessWorld.SPOTS.indexOf(spot);
     }
 
     private static VenueDraft venue(Spot spot) {

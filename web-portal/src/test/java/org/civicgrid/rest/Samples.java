@@ -54,6 +54,33 @@ final class Samples {
             POST /api/v1/party-organizations | TERRITORY | | 409 | 404 | {"kind":"GRID_PARTY_UNIT","name":"又一个","territory":"{territory}"}
             PUT /api/v1/party-organizations/{id} | PARTY | /api/v1/party-organizations/{party} | 412 | 404 | {"name":"改名"}
             POST /api/v1/party-organizations/{id}/end | PARTY | /api/v1/party-organizations/{party}/end | 412 | 404 | {"on":"2099-01-01","reason":"撤"}
+            GET /api/v1/party/cooperations | COOPERATION | ?limit=100 | 200+ | -
+            GET /api/v1/party/cooperations | TERRITORY | ?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x | 200 | 404
+            GET /api/v1/party/cooperations/year | TERRITORY | ?territory={territory}&year=2020 | 200 | 404
+            GET /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 200+ | 404
+            POST /api/v1/party/cooperations | COOPERATION | | 201 | 404 | {"committee":{committee},"kind":"ORG","title":"共建","startsOn":"2026-01-01","residentUnits":[{resident}]}
+            PUT /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 412 | 404 | {"title":"改名"}
+            POST /api/v1/party/cooperations/{id}/completion | COOPERATION | /api/v1/party/cooperations/{cooperation}/completion | 412 | 404 | {"participants":1,"result":"成"}
+            POST /api/v1/party/cooperations/{id}/cancellation | COOPERATION | /api/v1/party/cooperations/{cooperation}/cancellation | 412 | 404 | {"reason":"雨"}
+            GET /api/v1/party/member-services | - | | 200 | -
+            POST /api/v1/party/member-services | - | | 201/409 | - | {"name":"新项目"}
+            PUT /api/v1/party/member-services/{id} | - | /api/v1/party/member-services/999999 | 404 | - | {"name":"改名"}
+            POST /api/v1/party/member-services/{id}/retirement | - | /api/v1/party/member-services/999999/retirement | 404 | - |
+            GET /api/v1/party/registrations | MEMBER | ?limit=100 | 200 | -
+            GET /api/v1/party/registrations | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/registrations/figures | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/registrations/{id} | MEMBER | /api/v1/party/registrations/{member} | 200 | 404
+            POST /api/v1/party/registrations | MEMBER | | 409 | 404 | {"name":"某人","phone":"{phone}","consent":true,"territory":"{grid}","elsewhere":"某局"}
+            PUT /api/v1/party/registrations/{id} | MEMBER | /api/v1/party/registrations/{member} | 412 | 404 | {"elsewhere":"某局"}
+            POST /api/v1/party/registrations/{id}/end | MEMBER | /api/v1/party/registrations/{member}/end | 412 | 404 | {"on":"2099-01-01","reason":"迁"}
+            POST /api/v1/party/registrations/{id}/move | MEMBER | /api/v1/party/registrations/{member}/move | 412 | 404 | {"territory":"{grid}"}
+            POST /api/v1/party/registrations/{id}/reading | MEMBER | /api/v1/party/registrations/{member}/reading | 200+ | 404 | {"reason":"核对"}
+            GET /api/v1/party/resources | RESOURCE | ?limit=100 | 200+ | -
+            GET /api/v1/party/resources | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/resources/{id} | RESOURCE | /api/v1/party/resources/{resource} | 200+ | 404
+            POST /api/v1/party/resources | RESIDENT | | 201 | 404 | {"residentUnit":{resident},"kind":"VENUE","description":"操场"}
+            PUT /api/v1/party/resources/{id} | RESOURCE | /api/v1/party/resources/{resource} | 412 | 404 | {"kind":"VENUE","description":"操场"}
+            POST /api/v1/party/resources/{id}/end | RESOURCE | /api/v1/party/resources/{resource}/end | 412 | 404 | {"on":"2099-01-01","reason":"收回"}
             GET /api/v1/posts | POST | ?limit=100 | 200+ | -
             GET /api/v1/posts | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
@@ -153,6 +180,42 @@ final class Samples {
             GET /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 200+ | 404
             POST /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 422 | 404 | version=9999&name=改名
             POST /party/resident-units/{id}/end | RESIDENT | /party/resident-units/{resident}/end | 422 | 404 | version=9999&reason=
+            GET /party/resources | RESOURCE | | 200+ | -
+            GET /party/resources | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/resources | RESIDENT | | 422 | 404 | residentUnit={resident}&kind=VENUE&description=
+            GET /party/resources/new | RESIDENT | ?residentUnit={resident} | 200+ | 404
+            GET /party/resources/{id} | RESOURCE | /party/resources/{resource} | 200+ | 404
+            GET /party/resources/{id}/edit | RESOURCE | /party/resources/{resource}/edit | 200+ | 404
+            POST /party/resources/{id}/edit | RESOURCE | /party/resources/{resource}/edit | 422 | 404 | version=9999&description=
+            POST /party/resources/{id}/end | RESOURCE | /party/resources/{resource}/end | 422 | 404 | version=9999&reason=
+            GET /party/cooperations | COOPERATION | | 200+ | -
+            GET /party/cooperations | TERRITORY | ?territory={territory}&year=2020&state=VALID | 200 | 404/422
+            GET /party/cooperations/year | TERRITORY | ?territory={territory}&year=2020 | 200+ | 404/422
+            POST /party/cooperations | TERRITORY | | 422 | 404 | territory={territory}&title=
+            GET /party/cooperations/new | TERRITORY | ?territory={territory} | 200/302 | 404
+            GET /party/cooperations/{id} | COOPERATION | /party/cooperations/{cooperation} | 200+ | 404
+            GET /party/cooperations/{id}/edit | COOPERATION | /party/cooperations/{cooperation}/edit | 200+ | 404
+            POST /party/cooperations/{id}/edit | COOPERATION | /party/cooperations/{cooperation}/edit | 422 | 404 | version=9999&title=
+            POST /party/cooperations/{id}/completion | COOPERATION | /party/cooperations/{cooperation}/completion | 422 | 404 | version=9999&result=
+            POST /party/cooperations/{id}/cancellation | COOPERATION | /party/cooperations/{cooperation}/cancellation | 422 | 404 | version=9999&reason=
+            GET /party/registrations | MEMBER | | 200 | -
+            GET /party/registrations | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /party/registrations/figures | TERRITORY | ?territory={territory} | 200+ | 404/422
+            POST /party/registrations | TERRITORY | | 422 | 404 | territory={territory}&name=
+            GET /party/registrations/new | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/registrations/{id} | MEMBER | /party/registrations/{member} | 200 | 404
+            GET /party/registrations/{id}/edit | MEMBER | /party/registrations/{member}/edit | 200 | 404
+            POST /party/registrations/{id}/edit | MEMBER | /party/registrations/{member}/edit | 422 | 404 | version=9999
+            POST /party/registrations/{id}/end | MEMBER | /party/registrations/{member}/end | 422 | 404 | version=9999&reason=
+            GET /party/registrations/{id}/move | MEMBER | /party/registrations/{member}/move | 200 | 404
+            POST /party/registrations/{id}/move | MEMBER | /party/registrations/{member}/move | 422 | 404 | version=9999&place=
+            GET /party/registrations/{id}/reading | MEMBER | /party/registrations/{member}/reading | 200 | 404
+            POST /party/registrations/{id}/reading | MEMBER | /party/registrations/{member}/reading | 200+ | 404 | reason=核对
+            GET /party/member-services | - | | 200 | -
+            POST /party/member-services | - | | 422 | - | name=
+            GET /party/member-services/{id}/edit | - | /party/member-services/1/edit | 200 | -
+            POST /party/member-services/{id}/edit | - | /party/member-services/1/edit | 422 | - | version=9999&name=
+            POST /party/member-services/{id}/retirement | - | /party/member-services/1/retirement | 422 | - | version=9999
             GET /territories | - | | 302 | -
             GET /territories/search | TERRITORY | ?q={territory} | 200+ | 200
             GET /territories/{code} | TERRITORY | /territories/{territory} | 200+ | 404

@@ -66,14 +66,35 @@ class StatementCountTests {
             0 /jump
             2 /jump/found?q={case}
             0 /jump/found?q={territory}
+            2 /party/cooperations
+            3 /party/cooperations/new?territory={territory}
+            1 /party/cooperations/year?territory={territory}&year=2020
+            5 /party/cooperations/{cooperation}
+            4 /party/cooperations/{cooperation}/edit
+            2 /party/cooperations?territory={territory}&year=2020&state=VALID
             1 /party/list
             1 /party/list?territory={territory}
+            1 /party/member-services
+            1 /party/member-services/1/edit
             0 /party/new?territory={territory}
+            4 /party/registrations
+            3 /party/registrations/figures?territory={territory}
+            3 /party/registrations/new?territory={territory}
+            6 /party/registrations/{member}
+            5 /party/registrations/{member}/edit
+            2 /party/registrations/{member}/move
+            2 /party/registrations/{member}/reading
+            4 /party/registrations?territory={territory}
             1 /party/resident-units
             0 /party/resident-units/new?territory={territory}
-            4 /party/resident-units/{resident}
+            6 /party/resident-units/{resident}
             1 /party/resident-units/{resident}/edit
             1 /party/resident-units?territory={territory}
+            2 /party/resources
+            2 /party/resources/new?residentUnit={resident}
+            5 /party/resources/{resource}
+            2 /party/resources/{resource}/edit
+            2 /party/resources?territory={territory}
             5 /party/{party}
             1 /party/{party}/edit
             2 /party?territory={territory}
@@ -138,6 +159,18 @@ class StatementCountTests {
             1 /api/v1/party-organizations/{party}
             1 /api/v1/party-organizations?limit=100
             1 /api/v1/party-organizations?territory={territory}
+            1 /api/v1/party/cooperations/year?territory={territory}&year=2020
+            2 /api/v1/party/cooperations/{cooperation}
+            2 /api/v1/party/cooperations?limit=100
+            1 /api/v1/party/cooperations?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x
+            1 /api/v1/party/member-services
+            3 /api/v1/party/registrations/figures?territory={territory}
+            2 /api/v1/party/registrations/{member}
+            2 /api/v1/party/registrations?limit=100
+            2 /api/v1/party/registrations?territory={territory}
+            2 /api/v1/party/resources/{resource}
+            2 /api/v1/party/resources?limit=100
+            2 /api/v1/party/resources?territory={territory}
             1 /api/v1/posts/{post}
             1 /api/v1/posts?limit=100
             1 /api/v1/posts?territory={territory}

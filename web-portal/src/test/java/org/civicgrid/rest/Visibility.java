@@ -28,6 +28,7 @@ class Visibility {
             case CASE, FILE -> showsCase(by, spot);
             case JOB -> by.may(Permission.JOB_MANAGE) && browses(by, spot.street());
             case DISTRICT -> spot.grid().startsWith(AccessWorld.HOME.grid().substring(0, 6));
+            case COOPERATION -> browses(by, spot.community());
             default -> browses(by, spot.grid());
         };
     }
