@@ -29,7 +29,9 @@ public class CooperationFounding {
 
     private static final String INSERT_PARTY = """
             insert into regional_cooperation_party (cooperation_id, place, resident_unit_id)
-            select ?, ?, id from resident_unit where credit_code = ? and valid_to is null
+            select it.cooperation, it.place, u.id
+            from unnest(?::integer[], ?::integer[], ?::text[]) as it (cooperation, place, code)
+            join resident_unit u on u.credit_code = it.code and u.valid_to is null
             """;
 
     private final JdbcTemplate jdbc;
@@ -41,21 +43,31 @@ public class CooperationFounding {
         }
         var ids = jdbc.queryForList(NUMBERS, Integer.class, cooperations.size());
         var rows = new ArrayList<@Nullable Object[]>();
-        var parties = new ArrayList<Object[]>();
+        var actions = new ArrayList<Integer>();
+        var places = new ArrayList<Integer>();
+        var codes = new ArrayList<String>();
         for (int i = 0; i < ids.size(); i++) {
             var it = cooperations.get(i);
             rows.add(values(ids.get(i), it));
             for (int place = 1; place <= it.residentUnits().size(); place++) {
-                parties.add(new Object[] {
-                    ids.get(i), place, it.residentUnits().get(place - 1).value()
-                });
+                actions.add(ids.get(i));
+                places.add(place);
+                codes.add(it.residentUnits().get(place - 1).value());
             }
         }
         requireOneEach(jdbc.batchUpdate(INSERT, rows), rows);
-        requireOneEach(jdbc.batchUpdate(INSERT_PARTY, parties), parties);
+        var parties = jdbc.update(
+                INSERT_PARTY,
+                actions.toArray(Integer[]::new),
+                places.toArray(Integer[]::new),
+                codes.toArray(String[]::new));
+        if (parties != codes.size()) {
+            throw new IllegalArgumentException(
+                    "Of %d parties %d are single units in force".formatted(codes.size(), parties));
+        }
     }
 
-    private static void requireOneEach(int[] counts, List<? extends @Nullable Object[]> rows) {
+    private static void requireOneEach(int[] counts, List<@Nullable Object[]> rows) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] != 1) {
                 var row = rows.get(i);

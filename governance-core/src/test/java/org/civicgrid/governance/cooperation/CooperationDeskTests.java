@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
+import org.civicgrid.governance.cooperation.CooperationFounding.NewCooperation;
 import org.civicgrid.governance.cooperation.CooperationView.Party;
+import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
@@ -54,6 +56,9 @@ class CooperationDeskTests {
 
     @Autowired
     CooperationDirectory directory;
+
+    @Autowired
+    CooperationFounding founding;
 
     ActingPost district;
     ActingPost secretary;
@@ -272,6 +277,49 @@ class CooperationDeskTests {
                         .below())
                 .extracting(CooperationYear.Line::own)
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void foundsAPastInBatches() {
+        var code = new CreditCode("91000000000000001N");
+        var past = new NewCooperation(
+                SmallDistrict.COMMUNITY,
+                CooperationKind.ORG,
+                "结对共建",
+                null,
+                TODAY.minusDays(30),
+                TODAY.minusDays(30),
+                CooperationState.DONE,
+                20,
+                "签了协议",
+                null,
+                null,
+                List.of(code),
+                true);
+
+        founding.add(List.of(past, past));
+
+        assertThat(found(all())).hasSize(2).allSatisfy(it -> {
+            assertThat(it.madeUp()).isTrue();
+            assertThat(it.parties()).extracting(Party::id).containsExactly(school);
+        });
+        var nowhere = new NewCooperation(
+                SmallDistrict.GRID,
+                CooperationKind.ORG,
+                "无处可办",
+                null,
+                TODAY,
+                TODAY,
+                CooperationState.PLANNED,
+                null,
+                null,
+                null,
+                null,
+                List.of(code),
+                true);
+        assertThatThrownBy(() -> founding.add(List.of(nowhere)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(SmallDistrict.GRID);
     }
 
     private static Map<CooperationKind, Long> total(List<Map<CooperationKind, Long>> counts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.membership.MembershipFounding.NewRegistration;
 import org.civicgrid.governance.membership.RegistrationFigures.Counts;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
@@ -53,6 +54,9 @@ class RegistrationOfficeTests {
 
     @Autowired
     MemberServiceCatalogue services;
+
+    @Autowired
+    MembershipFounding founding;
 
     @Autowired
     JdbcClient jdbc;
@@ -236,6 +240,23 @@ class RegistrationOfficeTests {
                 .isInstanceOf(Refusal.Forbidden.class);
         assertThatThrownBy(() -> services.change(officer, added.id(), 2, new MemberServiceChange("又改", 1)))
                 .isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void foundsManyInOneStatement() {
+        var some = new NewRegistration(
+                "演示王五", "10000000009", SmallDistrict.GRID, null, "虚构某局", List.of("便民维修"), true, TODAY.minusDays(9));
+
+        founding.add(List.of(some));
+
+        assertThat(directory.list(secretary, all(), Paging.first(20)).items()).singleElement().satisfies(it -> {
+            assertThat(it.name()).isEqualTo("演**五");
+            assertThat(it.services()).hasSize(1);
+            assertThat(reading.reveal(secretary, it.id(), "核对").phone()).isEqualTo("10000000009");
+        });
+        assertThatThrownBy(() -> founding.add(List.of(new NewRegistration(
+                        "演示王五", "10000000008", "990308999", null, "虚构某局", List.of(), true, TODAY))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private RegistrationView register(ActingPost by, String phone, String place) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.membership.HomeKind;
 import org.civicgrid.governance.membership.RegistrationDirectory;
 import org.civicgrid.governance.membership.RegistrationFigures;
 import org.civicgrid.governance.membership.RegistrationFigures.Counts;
@@ -14,6 +15,7 @@ import org.civicgrid.portal.form.Form;
 import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Formats;
+import org.civicgrid.portal.membership.RegistrationFiguresPage.Figure;
 import org.civicgrid.portal.membership.RegistrationFiguresPage.Home;
 import org.civicgrid.portal.membership.RegistrationFiguresPage.Row;
 import org.civicgrid.portal.register.RegisterPlaces;
@@ -45,11 +47,7 @@ class RegistrationCounts {
                 places.trail(by, top, place -> address(PATH, place.code().digits(), day)),
                 filter(by, figures.territory(), sent),
                 words.of("registration.figures.span", formats.date(figures.since()), formats.date(figures.on())),
-                row(
-                        null,
-                        words.of("registration.figures.sum"),
-                        address(Registrations.PATH, figures.territory(), day),
-                        figures.whole()),
+                row(null, words.of("registration.figures.sum"), figures.territory(), day, figures.whole()),
                 figures.below().stream().map(it -> row(it, day)).toList(),
                 figures.homes().stream().map(it -> home(figures, it, day)).toList());
     }
@@ -78,21 +76,30 @@ class RegistrationCounts {
         return row(
                 it.own() ? null : address(PATH, it.territory(), day),
                 it.own() ? words.of("registration.figures.own", it.name()) : it.name(),
-                it.own() ? null : address(Registrations.PATH, it.territory(), day),
+                it.own() ? null : it.territory(),
+                day,
                 it.counts());
     }
 
-    private Row row(@Nullable String href, String label, @Nullable String list, Counts counts) {
+    /** @param listed the territory whose lists the figures open; null for none */
+    private Row row(@Nullable String href, String label, @Nullable String listed, String day, Counts counts) {
         return new Row(
                 href,
                 label,
-                list,
-                formats.number(counts.present()),
-                formats.number(counts.ofOrganizations()),
-                formats.number(counts.ofResidentUnits()),
-                formats.number(counts.ofOthers()),
-                formats.number(counts.came()),
-                formats.number(counts.gone()));
+                List.of(
+                        figure(counts.present(), listed, "", day),
+                        figure(counts.ofResidentUnits(), listed, HomeKind.RESIDENT_UNIT.name(), day),
+                        figure(counts.ofOrganizations(), listed, HomeKind.ORGANIZATION.name(), day),
+                        figure(counts.ofOthers(), listed, HomeKind.ELSEWHERE.name(), day),
+                        new Figure(null, formats.number(counts.came())),
+                        new Figure(null, formats.number(counts.gone()))));
+    }
+
+    private Figure figure(long number, @Nullable String listed, String home, String day) {
+        var list = number == 0 || listed == null
+                ? null
+                : Addresses.of(Registrations.PATH, Map.of("territory", listed, "home", home, "on", day));
+        return new Figure(list, formats.number(number));
     }
 
     private Home home(RegistrationFigures figures, RegistrationFigures.Home it, String day) {

@@ -28,18 +28,16 @@ record RegistrationFiguresPage(
      * A place.
      *
      * @param href its own figures; null when there are none
-     * @param list who is registered there
+     * @param figures registered, of resident units, of organisations, of others, came, left
      */
-    record Row(
-            @Nullable String href,
-            String label,
-            @Nullable String list,
-            String present,
-            String ofOrganizations,
-            String ofResidentUnits,
-            String ofOthers,
-            String came,
-            String gone) {}
+    record Row(@Nullable String href, String label, List<Figure> figures) {}
+
+    /**
+     * A number.
+     *
+     * @param href the list of what is counted; null when there is none
+     */
+    record Figure(@Nullable String href, String value) {}
 
     /** A resident unit, and the list of its members. */
     record Home(String href, String name, String number) {}
