@@ -47,13 +47,31 @@ public class MembershipFounding {
     public void add(List<NewRegistration> registrations) {
         var added = jdbc.sql(INSERT)
                 .param("key", cipher.currentKeyId())
-                .param("names", all(registrations, byte[][]::new, it -> cipher.encrypt(MemberRegistrations.NAME, it.name())))
-                .param("phones", all(registrations, byte[][]::new, it -> cipher.encrypt(MemberRegistrations.PHONE, it.phone())))
-                .param("people", all(registrations, byte[][]::new, it -> cipher.blindIndex(MemberRegistrations.PHONE, it.phone())))
-                .param("since", all(registrations, String[]::new, it -> it.from().toString()))
+                .param(
+                        "names",
+                        all(registrations, byte[][]::new, it -> cipher.encrypt(MemberRegistrations.NAME, it.name())))
+                .param(
+                        "phones",
+                        all(registrations, byte[][]::new, it -> cipher.encrypt(MemberRegistrations.PHONE, it.phone())))
+                .param(
+                        "people",
+                        all(
+                                registrations,
+                                byte[][]::new,
+                                it -> cipher.blindIndex(MemberRegistrations.PHONE, it.phone())))
+                .param(
+                        "since",
+                        all(registrations, String[]::new, it -> it.from().toString()))
                 .param("services", all(registrations, String[]::new, it -> String.join(",", it.services())))
                 .param("madeUp", all(registrations, Boolean[]::new, NewRegistration::madeUp))
-                .param("units", all(registrations, String[]::new, it -> it.residentUnit() == null ? null : it.residentUnit().value()))
+                .param(
+                        "units",
+                        all(
+                                registrations,
+                                String[]::new,
+                                it -> it.residentUnit() == null
+                                        ? null
+                                        : it.residentUnit().value()))
                 .param("elsewhere", all(registrations, String[]::new, NewRegistration::elsewhere))
                 .param("places", all(registrations, String[]::new, NewRegistration::territory))
                 .update();
@@ -64,9 +82,7 @@ public class MembershipFounding {
     }
 
     private static <T> T[] all(
-            List<NewRegistration> registrations,
-            IntFunction<T[]> array,
-            Function<NewRegistration, @Nullable T> value) {
+            List<NewRegistration> registrations, IntFunction<T[]> array, Function<NewRegistration, @Nullable T> value) {
         return registrations.stream().map(value).toArray(array);
     }
 

@@ -9,6 +9,7 @@
             "kernel",
             "problem",
             "database",
+            "reform",
             "territory",
             "access",
             "audit",

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small district of two streets with everybody who handles a case, loaded once. */
 @TestComponent
-class GovernanceFixtures {
+public class GovernanceFixtures {
 
     static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
@@ -56,7 +56,7 @@ class GovernanceFixtures {
     }
 
     /** Whoever acts under this short name, for example {@code street}; the district is loaded at the first call. */
-    synchronized ActingPost as(String who) {
+    public synchronized ActingPost as(String who) {
         if (people.isEmpty()) {
             transaction.executeWithoutResult(status -> loadMap());
             transaction.executeWithoutResult(status -> loadForce());

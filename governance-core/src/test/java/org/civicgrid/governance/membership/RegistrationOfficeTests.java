@@ -249,13 +249,15 @@ class RegistrationOfficeTests {
 
         founding.add(List.of(some));
 
-        assertThat(directory.list(secretary, all(), Paging.first(20)).items()).singleElement().satisfies(it -> {
-            assertThat(it.name()).isEqualTo("演**五");
-            assertThat(it.services()).hasSize(1);
-            assertThat(reading.reveal(secretary, it.id(), "核对").phone()).isEqualTo("10000000009");
-        });
-        assertThatThrownBy(() -> founding.add(List.of(new NewRegistration(
-                        "演示王五", "10000000008", "990308999", null, "虚构某局", List.of(), true, TODAY))))
+        assertThat(directory.list(secretary, all(), Paging.first(20)).items())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.name()).isEqualTo("演**五");
+                    assertThat(it.services()).hasSize(1);
+                    assertThat(reading.reveal(secretary, it.id(), "核对").phone()).isEqualTo("10000000009");
+                });
+        assertThatThrownBy(() -> founding.add(List.of(
+                        new NewRegistration("演示王五", "10000000008", "990308999", null, "虚构某局", List.of(), true, TODAY))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

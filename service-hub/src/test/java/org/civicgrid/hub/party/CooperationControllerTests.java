@@ -67,15 +67,17 @@ class CooperationControllerTests {
                 .isEqualTo("DONE");
         var year = get(PATH + "/year?year=2026");
         assertThat(year).bodyJson().extractingPath("$.whole.ACTIVITY").isEqualTo(1);
-        assertThat(year).bodyJson().extractingPath("$.months[2].counts.ACTIVITY").isEqualTo(1);
+        assertThat(year)
+                .bodyJson()
+                .extractingPath("$.months[2].counts.ACTIVITY")
+                .isEqualTo(1);
         assertThat(year).bodyJson().extractingPath("$.below[0].own").isEqualTo(true);
     }
 
     @Test
     void tellsWhoMayNotTakePart() {
         var body = """
-                {"committee":%d,"kind":"ORG","title":"共建","startsOn":"2026-03-02","residentUnits":[999999]}"""
-                .formatted(committee);
+                {"committee":%d,"kind":"ORG","title":"共建","startsOn":"2026-03-02","residentUnits":[999999]}""".formatted(committee);
 
         assertThat(post(PATH, body, null))
                 .hasStatus(400)
@@ -100,8 +102,7 @@ class CooperationControllerTests {
 
     private MvcTestResult plan(String day) {
         return post(PATH, """
-                {"committee":%d,"kind":"ACTIVITY","title":"义诊","startsOn":"%s","residentUnits":[%d]}"""
-                .formatted(committee, day, unit), null);
+                {"committee":%d,"kind":"ACTIVITY","title":"义诊","startsOn":"%s","residentUnits":[%d]}""".formatted(committee, day, unit), null);
     }
 
     private MvcTestResult get(String path) {

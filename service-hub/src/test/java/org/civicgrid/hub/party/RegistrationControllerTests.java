@@ -74,8 +74,7 @@ class RegistrationControllerTests {
     @Test
     void withoutConsentNobodyIsRegistered() {
         assertThat(post(PATH, """
-                {"name":"演示陈六","phone":"10012345678","territory":"%s","elsewhere":"某局"}"""
-                        .formatted(RegisterWorld.GRID)))
+                {"name":"演示陈六","phone":"10012345678","territory":"%s","elsewhere":"某局"}""".formatted(RegisterWorld.GRID)))
                 .hasStatus(400)
                 .bodyJson()
                 .extractingPath("$.errors[0].code")
@@ -92,8 +91,7 @@ class RegistrationControllerTests {
 
     private MvcTestResult register(String territory) {
         return post(PATH, """
-                {"name":"演示陈六","phone":"10012345678","consent":true,"territory":"%s","elsewhere":"某局"}"""
-                .formatted(territory));
+                {"name":"演示陈六","phone":"10012345678","consent":true,"territory":"%s","elsewhere":"某局"}""".formatted(territory));
     }
 
     private MvcTestResult post(String path, String body) {
