@@ -58,6 +58,7 @@ final class Samples {
             GET /api/v1/party/cooperations | TERRITORY | ?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x | 200 | 404
             GET /api/v1/party/cooperations/year | TERRITORY | ?territory={territory}&year=2020 | 200 | 404
             GET /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 200+ | 404
+            GET /api/v1/party/cooperations/{id}/attachments | COOPERATION | /api/v1/party/cooperations/{cooperation}/attachments | 200 | 404
             POST /api/v1/party/cooperations | COOPERATION | | 201 | 404 | {"committee":{committee},"kind":"ORG","title":"共建","startsOn":"2026-01-01","residentUnits":[{resident}]}
             PUT /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 412 | 404 | {"title":"改名"}
             POST /api/v1/party/cooperations/{id}/completion | COOPERATION | /api/v1/party/cooperations/{cooperation}/completion | 412 | 404 | {"participants":1,"result":"成"}

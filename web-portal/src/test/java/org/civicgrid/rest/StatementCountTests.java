@@ -69,7 +69,7 @@ class StatementCountTests {
             2 /party/cooperations
             3 /party/cooperations/new?territory={territory}
             1 /party/cooperations/year?territory={territory}&year=2020
-            5 /party/cooperations/{cooperation}
+            8 /party/cooperations/{cooperation}
             4 /party/cooperations/{cooperation}/edit
             2 /party/cooperations?territory={territory}&year=2020&state=VALID
             1 /party/list
@@ -161,6 +161,7 @@ class StatementCountTests {
             1 /api/v1/party-organizations?territory={territory}
             1 /api/v1/party/cooperations/year?territory={territory}&year=2020
             2 /api/v1/party/cooperations/{cooperation}
+            3 /api/v1/party/cooperations/{cooperation}/attachments
             2 /api/v1/party/cooperations?limit=100
             1 /api/v1/party/cooperations?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x
             1 /api/v1/party/member-services

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.cooperation.CooperationRefusals.CooperationNotFound;
@@ -44,6 +46,7 @@ public class CooperationDesk {
     private final PartyDirectory parties;
     private final PartyNames names;
     private final TerritoryRegistry territories;
+    private final Attachments attachments;
     private final AuditJournal audit;
     private final Clock clock;
 
@@ -88,7 +91,7 @@ public class CooperationDesk {
      * Says that it was held and what it brought; for one that is done, puts that right.
      *
      * @param version that the caller has seen
-     * @throws InvalidInput naming every faulty field
+     * @throws InvalidInput naming every faulty field, and files that are not free
      * @throws Refusal of kind STALE if it has changed since
      * @throws Refusal.Conflict if it was cancelled or has not begun
      */
@@ -97,7 +100,9 @@ public class CooperationDesk {
         var form = new FormInput();
         var result = CooperationResult.read(form, completion);
         form.refuseIfAny();
-        return update(by, "cooperation.finish", before, it -> it.finish(result, CalendarZone.today(clock)), null);
+        var view = update(by, "cooperation.finish", before, it -> it.finish(result, CalendarZone.today(clock)), null);
+        attachments.bind(by, files(completion), RegionalCooperation.SUBJECT, id);
+        return view;
     }
 
     /**
@@ -114,6 +119,10 @@ public class CooperationDesk {
         var reason = form.required("reason", cancellation.reason(), LONGEST_REASON);
         form.refuseIfAny();
         return update(by, "cooperation.cancel", before, it -> it.cancel(reason), reason);
+    }
+
+    private static List<UUID> files(CooperationCompletion completion) {
+        return Objects.requireNonNullElse(completion.attachmentIds(), List.of());
     }
 
     private RegionalCooperation open(ActingPost by, int id, int version) {

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.attachment.Attachments;
+import org.civicgrid.governance.attachment.StoredAttachment;
 import org.civicgrid.governance.audit.AuditLine;
 import org.civicgrid.governance.audit.AuditTrail;
 import org.civicgrid.governance.cooperation.CooperationQuery.Days;
@@ -29,6 +31,7 @@ public class CooperationDirectory {
 
     private final RegionalCooperations cooperations;
     private final PartyNames names;
+    private final Attachments attachments;
     private final BrowsableMap map;
     private final TerritoryRegistry territories;
     private final AuditTrail trail;
@@ -47,6 +50,16 @@ public class CooperationDirectory {
      */
     public List<AuditLine> history(ActingPost by, int id) {
         return trail.of(by, RegionalCooperation.SUBJECT, find(by, id).id());
+    }
+
+    /**
+     * Its files, in the order in which they came.
+     *
+     * @throws Refusal.NotFound if there is none within the post's map
+     */
+    public List<StoredAttachment> files(ActingPost by, int id) {
+        cooperations.find(id, by.reach()).orElseThrow(() -> new CooperationNotFound(id));
+        return attachments.of(by, RegionalCooperation.SUBJECT, id);
     }
 
     /**

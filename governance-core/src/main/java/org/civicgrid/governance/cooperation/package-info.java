@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         id = "cooperation",
-        allowedDependencies = {"kernel", "problem", "database", "reform", "territory", "access", "audit", "party"})
+        allowedDependencies = {
+            "kernel",
+            "problem",
+            "database",
+            "reform",
+            "territory",
+            "access",
+            "audit",
+            "attachment",
+            "party"
+        })
 package org.civicgrid.governance.cooperation;
 
 import org.jspecify.annotations.NullMarked;

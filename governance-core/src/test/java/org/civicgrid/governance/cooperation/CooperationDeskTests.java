@@ -98,10 +98,10 @@ class CooperationDeskTests {
     void saysWhatItBroughtAndPutsThatRight() {
         var made = plan(TODAY.minusDays(3));
 
-        var done =
-                desk.finish(secretary, made.id(), made.version(), new CooperationCompletion(40, "义诊一场", "服务老人 32 名"));
-        var corrected =
-                desk.finish(secretary, made.id(), done.version(), new CooperationCompletion(42, "义诊一场", "服务老人 32 名"));
+        var done = desk.finish(
+                secretary, made.id(), made.version(), new CooperationCompletion(40, "义诊一场", "服务老人 32 名", null));
+        var corrected = desk.finish(
+                secretary, made.id(), done.version(), new CooperationCompletion(42, "义诊一场", "服务老人 32 名", null));
 
         assertThat(done.state()).isEqualTo(CooperationState.DONE);
         assertThat(corrected.participants()).isEqualTo(42);
@@ -114,7 +114,7 @@ class CooperationDeskTests {
     void refusesAResultBeforeItHasBegun() {
         var made = plan(TODAY.plusDays(1));
 
-        assertThatThrownBy(() -> desk.finish(secretary, made.id(), 0, new CooperationCompletion(1, "提前", null)))
+        assertThatThrownBy(() -> desk.finish(secretary, made.id(), 0, new CooperationCompletion(1, "提前", null, null)))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class, it -> assertThat(it.getCode()).isEqualTo("cooperation-ahead"));
     }
@@ -131,7 +131,7 @@ class CooperationDeskTests {
         assertThatThrownBy(() -> desk.change(secretary, made.id(), 1, change(List.of(school))))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class, it -> assertThat(it.getCode()).isEqualTo("cooperation-settled"));
-        assertThatThrownBy(() -> desk.finish(secretary, made.id(), 1, new CooperationCompletion(1, "补", null)))
+        assertThatThrownBy(() -> desk.finish(secretary, made.id(), 1, new CooperationCompletion(1, "补", null, null)))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 

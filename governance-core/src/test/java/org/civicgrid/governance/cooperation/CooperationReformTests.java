@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
 @Import(GovernanceFixtures.class)
 class CooperationReformTests {
 
+    private static final LocalDate LONG_AGO = LocalDate.of(2021, 7, 1);
     private static final String WEST = "990108001";
     private static final String EAST = "990108002";
     private static final String EAST_GRID = EAST + "001001";
@@ -83,8 +84,7 @@ class CooperationReformTests {
                 .id();
         var resource = resources.create(leader, new ResourceDraft(unit, ResourceKind.VENUE, "礼堂", null, today));
         var member = registrations.create(
-                leader,
-                new RegistrationDraft("演示赵七", "10000070001", true, EAST_GRID, null, unit, null, null, today));
+                leader, new RegistrationDraft("演示赵七", "10000070001", true, EAST_GRID, null, unit, null, null, today));
         var held = desk.create(leader, draft(east, today.minusDays(40), unit));
         var planned = desk.create(leader, draft(east, today.plusDays(9), unit));
 
@@ -105,20 +105,18 @@ class CooperationReformTests {
 
     private Reform merge(LocalDate day) {
         var officer = district.as("district");
-        var draft =
-                reforms.draft(officer, new ReformDraft("两街合并", null, day, List.of(new Merge(EAST, WEST))));
+        var draft = reforms.draft(officer, new ReformDraft("两街合并", null, day, List.of(new Merge(EAST, WEST))));
         var submitted = reforms.submit(officer, draft.id(), draft.version());
         return reforms.approve(district.as("district-leader"), submitted.id(), submitted.version(), null);
     }
 
     private int committee(ActingPost by, String street) {
-        var draft = new PartyDraft(
-                PartyKind.REGIONAL_COMMITTEE, "党-" + street, street, null, null, null, null, null, null);
+        var draft =
+                new PartyDraft(PartyKind.REGIONAL_COMMITTEE, "党-" + street, street, null, null, null, null, null, LONG_AGO);
         return parties.create(by, draft).id();
     }
 
     private static CooperationDraft draft(int committee, LocalDate day, int unit) {
-        return new CooperationDraft(
-                committee, CooperationKind.ORG, "结对共建", null, day, null, null, List.of(unit));
+        return new CooperationDraft(committee, CooperationKind.ORG, "结对共建", null, day, null, null, List.of(unit));
     }
 }

@@ -4,9 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
+import org.civicgrid.governance.attachment.StoredAttachment;
 import org.civicgrid.governance.cooperation.AskedState;
 import org.civicgrid.governance.cooperation.CooperationCancellation;
 import org.civicgrid.governance.cooperation.CooperationChange;
@@ -84,6 +87,21 @@ class CooperationController {
     @GetMapping("/{id}")
     ResponseEntity<CooperationView> find(@Acting ActingPost by, @PathVariable int id) {
         return TaggedAnswers.ok(directory.find(by, id));
+    }
+
+    /** A file of a shared action; its bytes are under {@code /api/v1/attachments/<id>}. */
+    record FileView(UUID id, String fileName, String mediaType, int bytes) {
+
+        static FileView of(StoredAttachment it) {
+            return new FileView(it.id(), it.fileName(), it.mediaType(), it.bytes());
+        }
+    }
+
+    @Operation(summary = "List the files of a shared action")
+    @PreAuthorize("hasAuthority('map:read')")
+    @GetMapping("/{id}/attachments")
+    List<FileView> files(@Acting ActingPost by, @PathVariable int id) {
+        return directory.files(by, id).stream().map(FileView::of).toList();
     }
 
     @Operation(summary = "Plan a shared action of a regional committee")

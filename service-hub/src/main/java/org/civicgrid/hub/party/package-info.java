@@ -6,6 +6,7 @@
             "kernel",
             "problem",
             "access",
+            "attachment",
             "territory",
             "register",
             "party",

@@ -1,5 +1,6 @@
 package org.civicgrid.portal.cooperation;
 
+import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
@@ -14,12 +15,15 @@ import org.civicgrid.portal.form.Attempts;
 import org.civicgrid.portal.form.Reading;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -42,6 +46,7 @@ class CooperationController {
     private final CooperationYears years;
     private final CooperationPages pages;
     private final CooperationForms forms;
+    private final CooperationUploads uploads;
     private final CooperationWords says;
     private final CooperationDesk desk;
     private final CooperationDirectory directory;
@@ -107,10 +112,19 @@ class CooperationController {
 
     @PostMapping("/{id:\\d{1,9}}/completion")
     @PreAuthorize("hasAuthority('party:edit')")
-    ModelAndView finish(@Acting ActingPost by, @PathVariable int id, Sent sent, RedirectAttributes flash) {
+    ModelAndView finish(
+            @Acting ActingPost by,
+            @PathVariable int id,
+            Sent sent,
+            @RequestParam(name = "attachmentIds", required = false) @Nullable List<MultipartFile> files,
+            RedirectAttributes flash) {
         return attempts.answer(
                 sent,
-                () -> onward(desk.finish(by, id, version(sent), sent.read(in -> forms.completion(in))), flash),
+                () -> {
+                    var version = version(sent);
+                    var said = sent.read(in -> forms.completion(in, uploads.stored(by, files)));
+                    return onward(desk.finish(by, id, version, said), flash);
+                },
                 again -> record(by, id, again, Sent.nothing()));
     }
 

@@ -2,6 +2,7 @@ package org.civicgrid.portal.cooperation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -43,6 +44,7 @@ class CooperationForms {
     private static final int TITLE = 80;
     private static final int TEXT = 1000;
     private static final int REASON = 200;
+    private static final int FILES = 9;
 
     private final PartyDirectory parties;
     private final ResidentUnitDirectory units;
@@ -114,12 +116,13 @@ class CooperationForms {
                 .usual(Objects.toString(it.result(), ""))
                 .area("benefit", false, TEXT)
                 .usual(Objects.toString(it.benefit(), ""))
+                .files("attachmentIds", false, FILES)
                 .form()
                 .within("finish");
     }
 
-    CooperationCompletion completion(Reading in) {
-        return new CooperationCompletion(in.integer("participants"), in.text("result"), in.text("benefit"));
+    CooperationCompletion completion(Reading in, List<UUID> files) {
+        return new CooperationCompletion(in.integer("participants"), in.text("result"), in.text("benefit"), files);
     }
 
     Form cancellation(Sent sent) {

@@ -28,6 +28,7 @@ record CooperationPage(
         List<Fact> facts,
         List<Fact> outcome,
         List<Party> parties,
+        List<File> files,
         String history,
         @Nullable String edit,
         String href,
@@ -42,4 +43,7 @@ record CooperationPage(
      * @param href its page; null when the reader does not see it
      */
     record Party(@Nullable String href, String name) {}
+
+    /** A photo or a document. */
+    record File(String href, boolean image, String name) {}
 }

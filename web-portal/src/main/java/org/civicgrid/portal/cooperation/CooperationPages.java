@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
+import org.civicgrid.governance.attachment.StoredAttachment;
 import org.civicgrid.governance.cooperation.CooperationDirectory;
 import org.civicgrid.governance.cooperation.CooperationState;
 import org.civicgrid.governance.cooperation.CooperationView;
 import org.civicgrid.governance.party.PartyNames.Kind;
 import org.civicgrid.governance.territory.Territory;
+import org.civicgrid.portal.cooperation.CooperationPage.File;
 import org.civicgrid.portal.cooperation.CooperationPage.Party;
 import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Sent;
@@ -60,6 +62,7 @@ class CooperationPages {
                 facts(it),
                 outcome(it),
                 it.parties().stream().map(CooperationPages::party).toList(),
+                directory.files(by, id).stream().map(CooperationPages::file).toList(),
                 history.print(directory.history(by, id)),
                 editor && planned ? href + "/edit" : null,
                 href,
@@ -137,6 +140,10 @@ class CooperationPages {
 
     private static List<Fact> known(Fact... facts) {
         return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    private static File file(StoredAttachment it) {
+        return new File("/api/v1/attachments/" + it.id(), it.isPhoto(), it.fileName());
     }
 
     private static Party party(CooperationView.Party it) {

@@ -8,6 +8,7 @@
             "portal-register",
             "kernel",
             "access",
+            "attachment",
             "territory",
             "party",
             "cooperation"

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.party.PartyDirectory;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -113,6 +119,31 @@ class CooperationPageTests {
         assertThat(form.split("class=\"field\"", -1).length - 1).isLessThanOrEqualTo(8);
         assertThat(get("/party/cooperations/new?territory=" + ForceFixtures.DISTRICT))
                 .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void showsThePhotosToWhoeverSeesTheAction() {
+        var page = created(post("/party/cooperations", plan("带照片的活动", today())));
+        var upload = mvc.post()
+                .uri(page + "/completion")
+                .cookie(session)
+                .with(csrf())
+                .multipart()
+                .file(new MockMultipartFile("attachmentIds", "合影.png", "image/png", png()))
+                .param("version", "0")
+                .param("participants", "30")
+                .param("result", "合影留念");
+
+        assertThat(upload.exchange()).hasRedirectedUrl(page);
+
+        var file = bodyOf(get(page)).replaceAll("(?s).*href=\"(/api/v1/attachments/[0-9a-f-]+)\".*", "$1");
+        assertThat(get(file)).hasStatusOk();
+        assertThat(mvc.get()
+                        .uri(file)
+                        .cookie(sessions.of(force.somebody(Role.STREET_LEADER)))
+                        .exchange())
+                .as("the other street's leader")
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -235,6 +266,16 @@ class CooperationPageTests {
         var request = mvc.post().uri(path).cookie(session).with(csrf());
         form.forEach(request::param);
         return request.exchange();
+    }
+
+    private static byte[] png() {
+        try {
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String bodyOf(MvcTestResult answer) {
