@@ -111,8 +111,8 @@ class CooperationReformTests {
     }
 
     private int committee(ActingPost by, String street) {
-        var draft =
-                new PartyDraft(PartyKind.REGIONAL_COMMITTEE, "党-" + street, street, null, null, null, null, null, LONG_AGO);
+        var draft = new PartyDraft(
+                PartyKind.REGIONAL_COMMITTEE, "党-" + street, street, null, null, null, null, null, LONG_AGO);
         return parties.create(by, draft).id();
     }
 
