@@ -21,12 +21,17 @@ import org.civicgrid.governance.attachment.Attachments;
 import org.civicgrid.governance.casework.CaseDesk;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
+import org.civicgrid.governance.cooperation.CooperationDesk;
+import org.civicgrid.governance.cooperation.CooperationDraft;
+import org.civicgrid.governance.cooperation.CooperationKind;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.meeting.MeetingDesk;
 import org.civicgrid.governance.meeting.MeetingDraft;
 import org.civicgrid.governance.meeting.MeetingPlan;
+import org.civicgrid.governance.membership.RegistrationDraft;
+import org.civicgrid.governance.membership.RegistrationOffice;
 import org.civicgrid.governance.party.CommitteeRegister;
 import org.civicgrid.governance.party.MemberDraft;
 import org.civicgrid.governance.party.MemberKind;
@@ -35,6 +40,9 @@ import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
+import org.civicgrid.governance.party.ResourceDraft;
+import org.civicgrid.governance.party.ResourceKind;
+import org.civicgrid.governance.party.ResourceRegister;
 import org.civicgrid.governance.venue.ServiceClass;
 import org.civicgrid.governance.venue.VenueDraft;
 import org.civicgrid.governance.venue.VenueLevel;
@@ -53,6 +61,9 @@ class AccessThings {
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
     private final CommitteeRegister members;
+    private final ResourceRegister resources;
+    private final CooperationDesk cooperations;
+    private final RegistrationOffice registrations;
     private final VenueRegister venues;
     private final MeetingDesk meetings;
     private final Jobs jobs;
@@ -71,8 +82,8 @@ class AccessThings {
 
     void register(Spot spot, ActingPost leader) {
         var party = party(PartyKind.GRID_PARTY_UNIT, spot.name(Spot.Kind.PARTY), spot.grid());
-        var resident = new ResidentUnitDraft(
-                spot.name(Spot.Kind.RESIDENT), credit(spot), null, spot.grid(), null, null, LONG_AGO);
+        var resident =
+                new ResidentUnitDraft(spot.name(Spot.Kind.RESIDENT), credit(spot), null, spot.grid(), null, LONG_AGO);
         spot.ids().put("credit", credit(spot));
         spot.ids().put("party", parties.create(leader, party).id());
         spot.ids().put("resident", residents.create(leader, resident).id());
@@ -81,11 +92,33 @@ class AccessThings {
         spot.ids().put("member", members.create(leader, member(committee, spot)).id());
         spot.ids().put("venue", venues.create(leader, venue(spot)).id());
         spot.ids().put("meeting", meetings.draft(leader, meeting(spot)).id());
+        together(spot, leader);
+    }
+
+    /** What the resident unit offers and takes part in, and a member of it who is registered where he lives. */
+    private void together(Spot spot, ActingPost leader) {
+        var unit = (Integer) spot.ids().get("resident");
+        var resource = new ResourceDraft(unit, ResourceKind.VENUE, spot.name(Spot.Kind.RESOURCE), null, LONG_AGO);
+        var cooperation = new CooperationDraft(
+                committees.get(spot.community()),
+                CooperationKind.ACTIVITY,
+                spot.name(Spot.Kind.COOPERATION),
+                null,
+                LONG_AGO,
+                null,
+                null,
+                List.of(unit));
+        var member = new RegistrationDraft(
+                spot.name(Spot.Kind.REGISTRATION), phone(spot), true, spot.grid(), null, unit, null, null, LONG_AGO);
+        spot.ids().put("resource", resources.create(leader, resource).id());
+        spot.ids().put("cooperation", cooperations.create(leader, cooperation).id());
+        spot.ids().put("registration", registrations.create(leader, member).id());
+        spot.ids().put("phone", phone(spot));
     }
 
     void committee(String place, ActingPost leader) {
-        var committee = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
-        committees.put(place, committee.id());
+        var made = parties.create(leader, party(PartyKind.REGIONAL_COMMITTEE, "区域党委" + place, place));
+        committees.put(place, made.id());
     }
 
     UUID photo(ActingPost by, String name) {
@@ -136,6 +169,11 @@ class AccessThings {
     private static String credit(Spot spot) {
         var body = "9151010800000000" + AccessWorld.SPOTS.indexOf(spot);
         return body + CreditCode.checkCharacter(body);
+    }
+
+    /** Nobody's number. */
+    private static String phone(Spot spot) {
+        return "1000000000" + AccessWorld.SPOTS.indexOf(spot);
     }
 
     private static VenueDraft venue(Spot spot) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,17 @@ import org.civicgrid.governance.casework.CaseNumber;
 import org.civicgrid.governance.casework.CatalogueFounding;
 import org.civicgrid.governance.casework.Channel;
 import org.civicgrid.governance.casework.Report;
+import org.civicgrid.governance.cooperation.CooperationDesk;
+import org.civicgrid.governance.cooperation.CooperationDraft;
+import org.civicgrid.governance.cooperation.CooperationKind;
 import org.civicgrid.governance.job.Jobs;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.meeting.MeetingDesk;
 import org.civicgrid.governance.meeting.MeetingDraft;
 import org.civicgrid.governance.meeting.MeetingPlan;
+import org.civicgrid.governance.membership.RegistrationDraft;
+import org.civicgrid.governance.membership.RegistrationOffice;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.OrganizationUnit;
@@ -39,7 +45,9 @@ import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
-import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.party.ResourceDraft;
+import org.civicgrid.governance.party.ResourceKind;
+import org.civicgrid.governance.party.ResourceRegister;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryIntake;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -69,6 +77,9 @@ class GrowingDistrict {
     private final PartyRegister parties;
     private final ResidentUnitRegister residents;
     private final CommitteeRegister seats;
+    private final ResourceRegister resources;
+    private final CooperationDesk cooperations;
+    private final RegistrationOffice registrations;
     private final VenueRegister venues;
     private final MeetingDesk meetings;
     private final Jobs jobs;
@@ -95,11 +106,11 @@ class GrowingDistrict {
         return member(Role.DISTRICT_DUTY_OFFICER);
     }
 
-    /** Somebody who may use the route and sees the whole district. */
+    /** Somebody who may use the route and sees the whole district; of a role that belongs there, if there is one. */
     Member reader(Route route) {
         return Stream.concat(Stream.of(Role.DISTRICT_DUTY_OFFICER), AccessWorld.roles().stream())
-                .filter(role -> role.level() == Level.DISTRICT && route.isFor(role))
-                .findFirst()
+                .filter(route::isFor)
+                .min(Comparator.comparing(Role::level))
                 .map(this::member)
                 .orElseThrow();
     }
@@ -163,12 +174,30 @@ class GrowingDistrict {
         parties.create(leader, party(PartyKind.GRID_PARTY_UNIT, grid));
         var body = "915101080000001%02d".formatted(size);
         var code = body + CreditCode.checkCharacter(body);
-        var resident =
-                residents.create(leader, new ResidentUnitDraft("增企" + size, code, null, grid, null, null, LONG_AGO));
+        var resident = residents.create(leader, new ResidentUnitDraft("增企" + size, code, null, grid, null, LONG_AGO));
         var venue = venues.create(leader, venue(grid + "01"));
         keep("resident", resident.id());
         keep("venue", venue.id());
         keep("meeting", meetings.draft(leader, meeting()).id());
+        addTogether(resident.id(), grid);
+    }
+
+    private void addTogether(int unit, String grid) {
+        var resource = new ResourceDraft(unit, ResourceKind.VENUE, "增源" + size, null, LONG_AGO);
+        var cooperation = new CooperationDraft(
+                (Integer) first.ids().get("party"),
+                CooperationKind.ACTIVITY,
+                "增共" + size,
+                null,
+                LONG_AGO,
+                null,
+                null,
+                List.of(unit));
+        var phone = "100000010%02d".formatted(size);
+        var member = new RegistrationDraft("增员" + size, phone, true, grid, null, unit, null, null, LONG_AGO);
+        keep("resource", resources.create(leader, resource).id());
+        keep("cooperation", cooperations.create(leader, cooperation).id());
+        keep("registration", registrations.create(leader, member).id());
     }
 
     private void addForce() {

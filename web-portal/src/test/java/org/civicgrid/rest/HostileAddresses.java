@@ -11,6 +11,8 @@ final class HostileAddresses {
             /api/v1/territories?q=5101 /api/v1/territories/510108/children /api/v1/territories/510108/geojson
             /api/v1/territories/locate?lng=104.1&lat=30.66 /api/v1/units?limit=5 /api/v1/posts/1 /api/v1/appointments?q=x
             /api/v1/party-organizations?territory=510108 /api/v1/service-points?on=2026-11-23 /api/v1/resident-units/1
+            /api/v1/party/cooperations?year=2026&month=1&q=x /api/v1/party/cooperations/year?year=2026
+            /api/v1/party/registrations?service=1 /api/v1/party/resources?kind=VENUE&q=x
             /api/v1/jobs?state=DONE /api/v1/jobs/{id} /api/v1/attachments/{id}
             /api/v1/statistics/cases?by=day&from=2026-11-01&to=2026-11-23 /api/v1/audit?from=2026-11-01T00:00:00Z
             /worklist?tab=all /cases?tab=all&from=2026-11-01 /cases/new /territories/510108 /dashboard?period=7
@@ -21,7 +23,8 @@ final class HostileAddresses {
 
     static final List<String> WRITE = Hostile.words("""
             /api/v1/cases /api/v1/cases/20261123-0000042/actions/note /api/v1/units /api/v1/posts /api/v1/appointments
-            /api/v1/party-organizations /api/v1/service-points /api/v1/resident-units /api/v1/me/tokens /api/v1/me/post
+            /api/v1/party-organizations /api/v1/service-points /api/v1/resident-units /api/v1/party/cooperations
+            /api/v1/party/registrations /api/v1/party/registrations/1/move /api/v1/party/resources /api/v1/me/tokens /api/v1/me/post
             /api/v1/units/1 /api/v1/party-organizations/1/end /api/v1/jobs/{id}/cancel /oauth2/token /sign-in /cases
             /account/password
             """);

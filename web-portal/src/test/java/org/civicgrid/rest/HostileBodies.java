@@ -12,7 +12,8 @@ final class HostileBodies {
             typeCode title description severity channel place reporter attachmentIds occurredAt text reasonCode unit units
             until workingDays outcome rating targetNumber publicText code name shortName kind parent territory from to on
             reason personId postId unitId role days level services address phone creditCode confirmed microGrid residentUnit
-            displayOrder __proto__
+            displayOrder committee title content startsOn endsOn organizations residentUnits participants consent elsewhere
+            description available __proto__
             """);
 
     /** What stands where a value should. */

@@ -157,6 +157,9 @@ class ListTests {
     }
 
     private Member reader(String list) {
-        return world.member(list.startsWith(Samples.UNBOUND) ? Role.AUDIT_ADMINISTRATOR : Role.STREET_DUTY_OFFICER);
+        if (list.startsWith(Samples.UNBOUND)) {
+            return world.member(Role.AUDIT_ADMINISTRATOR);
+        }
+        return world.member(list.contains("/registrations") ? Role.STREET_LEADER : Role.STREET_DUTY_OFFICER);
     }
 }

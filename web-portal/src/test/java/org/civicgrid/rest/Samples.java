@@ -77,6 +77,34 @@ final class Samples {
             POST /api/v1/party/meetings/{id}/notice | MEETING | /api/v1/party/meetings/{meeting}/notice | 412 | 404 |
             POST /api/v1/party/meetings/{id}/resolutions | MEETING | /api/v1/party/meetings/{meeting}/resolutions | 412 | 404 | {"text":"办"}
             DELETE /api/v1/party/meetings/{id}/resolutions/{resolution} | MEETING | /api/v1/party/meetings/{meeting}/resolutions/1 | 412 | 404
+            GET /api/v1/party/cooperations | COOPERATION | ?limit=100 | 200+ | -
+            GET /api/v1/party/cooperations | TERRITORY | ?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x | 200 | 404
+            GET /api/v1/party/cooperations/year | TERRITORY | ?territory={territory}&year=2020 | 200 | 404
+            GET /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 200+ | 404
+            GET /api/v1/party/cooperations/{id}/attachments | COOPERATION | /api/v1/party/cooperations/{cooperation}/attachments | 200 | 404
+            POST /api/v1/party/cooperations | COOPERATION | | 201 | 404 | {"committee":{committee},"kind":"ORG","title":"共建","startsOn":"2026-01-01","residentUnits":[{resident}]}
+            PUT /api/v1/party/cooperations/{id} | COOPERATION | /api/v1/party/cooperations/{cooperation} | 412 | 404 | {"title":"改名"}
+            POST /api/v1/party/cooperations/{id}/completion | COOPERATION | /api/v1/party/cooperations/{cooperation}/completion | 412 | 404 | {"participants":1,"result":"成"}
+            POST /api/v1/party/cooperations/{id}/cancellation | COOPERATION | /api/v1/party/cooperations/{cooperation}/cancellation | 412 | 404 | {"reason":"雨"}
+            GET /api/v1/party/member-services | - | | 200 | -
+            POST /api/v1/party/member-services | - | | 201/409 | - | {"name":"新项目"}
+            PUT /api/v1/party/member-services/{id} | - | /api/v1/party/member-services/999999 | 404 | - | {"name":"改名"}
+            POST /api/v1/party/member-services/{id}/retirement | - | /api/v1/party/member-services/999999/retirement | 404 | - |
+            GET /api/v1/party/registrations | REGISTRATION | ?limit=100 | 200 | -
+            GET /api/v1/party/registrations | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/registrations/figures | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/registrations/{id} | REGISTRATION | /api/v1/party/registrations/{registration} | 200 | 404
+            POST /api/v1/party/registrations | REGISTRATION | | 409 | 404 | {"name":"某人","phone":"{phone}","consent":true,"territory":"{grid}","elsewhere":"某局"}
+            PUT /api/v1/party/registrations/{id} | REGISTRATION | /api/v1/party/registrations/{registration} | 412 | 404 | {"elsewhere":"某局"}
+            POST /api/v1/party/registrations/{id}/end | REGISTRATION | /api/v1/party/registrations/{registration}/end | 412 | 404 | {"on":"2099-01-01","reason":"迁"}
+            POST /api/v1/party/registrations/{id}/move | REGISTRATION | /api/v1/party/registrations/{registration}/move | 412 | 404 | {"territory":"{grid}"}
+            POST /api/v1/party/registrations/{id}/reading | REGISTRATION | /api/v1/party/registrations/{registration}/reading | 200+ | 404 | {"reason":"核对"}
+            GET /api/v1/party/resources | RESOURCE | ?limit=100 | 200+ | -
+            GET /api/v1/party/resources | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/party/resources/{id} | RESOURCE | /api/v1/party/resources/{resource} | 200+ | 404
+            POST /api/v1/party/resources | RESIDENT | | 201 | 404 | {"residentUnit":{resident},"kind":"VENUE","description":"操场"}
+            PUT /api/v1/party/resources/{id} | RESOURCE | /api/v1/party/resources/{resource} | 412 | 404 | {"kind":"VENUE","description":"操场"}
+            POST /api/v1/party/resources/{id}/end | RESOURCE | /api/v1/party/resources/{resource}/end | 412 | 404 | {"on":"2099-01-01","reason":"收回"}
             GET /api/v1/posts | POST | ?limit=100 | 200+ | -
             GET /api/v1/posts | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
@@ -215,6 +243,42 @@ final class Samples {
             GET /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 200+ | 404
             POST /party/resident-units/{id}/edit | RESIDENT | /party/resident-units/{resident}/edit | 422 | 404 | version=9999&name=改名
             POST /party/resident-units/{id}/end | RESIDENT | /party/resident-units/{resident}/end | 422 | 404 | version=9999&reason=
+            GET /party/resources | RESOURCE | | 200+ | -
+            GET /party/resources | TERRITORY | ?territory={territory} | 200 | 404/422
+            POST /party/resources | RESIDENT | | 422 | 404 | residentUnit={resident}&kind=VENUE&description=
+            GET /party/resources/new | RESIDENT | ?residentUnit={resident} | 200+ | 404
+            GET /party/resources/{id} | RESOURCE | /party/resources/{resource} | 200+ | 404
+            GET /party/resources/{id}/edit | RESOURCE | /party/resources/{resource}/edit | 200+ | 404
+            POST /party/resources/{id}/edit | RESOURCE | /party/resources/{resource}/edit | 422 | 404 | version=9999&description=
+            POST /party/resources/{id}/end | RESOURCE | /party/resources/{resource}/end | 422 | 404 | version=9999&reason=
+            GET /party/cooperations | COOPERATION | | 200+ | -
+            GET /party/cooperations | TERRITORY | ?territory={territory}&year=2020&state=VALID | 200 | 404/422
+            GET /party/cooperations/year | TERRITORY | ?territory={territory}&year=2020 | 200+ | 404/422
+            POST /party/cooperations | TERRITORY | | 422 | 404 | territory={territory}&title=
+            GET /party/cooperations/new | TERRITORY | ?territory={territory} | 200/302 | 404
+            GET /party/cooperations/{id} | COOPERATION | /party/cooperations/{cooperation} | 200+ | 404
+            GET /party/cooperations/{id}/edit | COOPERATION | /party/cooperations/{cooperation}/edit | 200+ | 404
+            POST /party/cooperations/{id}/edit | COOPERATION | /party/cooperations/{cooperation}/edit | 422 | 404 | version=9999&title=
+            POST /party/cooperations/{id}/completion | COOPERATION | /party/cooperations/{cooperation}/completion | 422 | 404 | version=9999&result=
+            POST /party/cooperations/{id}/cancellation | COOPERATION | /party/cooperations/{cooperation}/cancellation | 422 | 404 | version=9999&reason=
+            GET /party/registrations | REGISTRATION | | 200 | -
+            GET /party/registrations | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /party/registrations/figures | TERRITORY | ?territory={territory} | 200+ | 404/422
+            POST /party/registrations | TERRITORY | | 422 | 404 | territory={territory}&name=
+            GET /party/registrations/new | TERRITORY | ?territory={territory} | 200 | 404
+            GET /party/registrations/{id} | REGISTRATION | /party/registrations/{registration} | 200 | 404
+            GET /party/registrations/{id}/edit | REGISTRATION | /party/registrations/{registration}/edit | 200 | 404
+            POST /party/registrations/{id}/edit | REGISTRATION | /party/registrations/{registration}/edit | 422 | 404 | version=9999
+            POST /party/registrations/{id}/end | REGISTRATION | /party/registrations/{registration}/end | 422 | 404 | version=9999&reason=
+            GET /party/registrations/{id}/move | REGISTRATION | /party/registrations/{registration}/move | 200 | 404
+            POST /party/registrations/{id}/move | REGISTRATION | /party/registrations/{registration}/move | 422 | 404 | version=9999&place=
+            GET /party/registrations/{id}/reading | REGISTRATION | /party/registrations/{registration}/reading | 200 | 404
+            POST /party/registrations/{id}/reading | REGISTRATION | /party/registrations/{registration}/reading | 200+ | 404 | reason=核对
+            GET /party/member-services | - | | 200 | -
+            POST /party/member-services | - | | 422 | - | name=
+            GET /party/member-services/{id}/edit | - | /party/member-services/1/edit | 200 | -
+            POST /party/member-services/{id}/edit | - | /party/member-services/1/edit | 422 | - | version=9999&name=
+            POST /party/member-services/{id}/retirement | - | /party/member-services/1/retirement | 422 | - | version=9999
             GET /territories | - | | 302 | -
             GET /territories/search | TERRITORY | ?q={territory} | 200+ | 200
             GET /territories/{code} | TERRITORY | /territories/{territory} | 200+ | 404

@@ -28,6 +28,11 @@ record Spot(String mark, String grid, int column, Map<String, Object> ids) {
         VENUE("站"),
         MEETING("会"),
         RESIDENT("企"),
+        RESOURCE("源"),
+        /** Held by the committee of the community in which the grid lies. */
+        COOPERATION("共"),
+        /** Shown masked, so that no answer but the reading holds the name. */
+        REGISTRATION("员"),
         CASE("案"),
         FILE("件"),
         JOB("批"),

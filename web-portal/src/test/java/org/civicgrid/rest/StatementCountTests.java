@@ -74,8 +74,16 @@ class StatementCountTests {
             7 /party/members/{member}/edit
             5 /party/members/{member}/renew
             5 /party/members?territory={territory}
+            2 /party/cooperations
+            3 /party/cooperations/new?territory={territory}
+            1 /party/cooperations/year?territory={territory}&year=2020
+            8 /party/cooperations/{cooperation}
+            4 /party/cooperations/{cooperation}/edit
+            2 /party/cooperations?territory={territory}&year=2020&state=VALID
             1 /party/list
             1 /party/list?territory={territory}
+            1 /party/member-services
+            1 /party/member-services/1/edit
             0 /party/new?territory={territory}
             1 /party/meetings
             1 /party/meetings/new
@@ -83,12 +91,25 @@ class StatementCountTests {
             6 /party/meetings/{meeting}/edit
             6 /party/meetings/{meeting}/minutes
             1 /party/meetings?territory={territory}
+            4 /party/registrations
+            3 /party/registrations/figures?territory={territory}
+            3 /party/registrations/new?territory={territory}
+            6 /party/registrations/{registration}
+            5 /party/registrations/{registration}/edit
+            2 /party/registrations/{registration}/move
+            2 /party/registrations/{registration}/reading
+            4 /party/registrations?territory={territory}
             1 /party/resident-units
             0 /party/resident-units/new?territory={territory}
-            4 /party/resident-units/{resident}
+            6 /party/resident-units/{resident}
             1 /party/resident-units/{resident}/edit
             1 /party/resident-units?territory={territory}
             7 /party/{party}
+            2 /party/resources
+            2 /party/resources/new?residentUnit={resident}
+            5 /party/resources/{resource}
+            2 /party/resources/{resource}/edit
+            2 /party/resources?territory={territory}
             1 /party/{party}/edit
             5 /party?territory={territory}
             2 /posts
@@ -160,6 +181,19 @@ class StatementCountTests {
             6 /api/v1/party/meetings/{meeting}
             1 /api/v1/party/meetings?limit=100
             1 /api/v1/party/meetings?territory={territory}
+            1 /api/v1/party/cooperations/year?territory={territory}&year=2020
+            2 /api/v1/party/cooperations/{cooperation}
+            3 /api/v1/party/cooperations/{cooperation}/attachments
+            2 /api/v1/party/cooperations?limit=100
+            1 /api/v1/party/cooperations?territory={territory}&year=2020&month=1&kind=ACTIVITY&state=VALID&q=x
+            1 /api/v1/party/member-services
+            3 /api/v1/party/registrations/figures?territory={territory}
+            2 /api/v1/party/registrations/{registration}
+            2 /api/v1/party/registrations?limit=100
+            2 /api/v1/party/registrations?territory={territory}
+            2 /api/v1/party/resources/{resource}
+            2 /api/v1/party/resources?limit=100
+            2 /api/v1/party/resources?territory={territory}
             1 /api/v1/posts/{post}
             1 /api/v1/posts?limit=100
             1 /api/v1/posts?territory={territory}

@@ -31,6 +31,7 @@ class Visibility {
             case JOB -> by.may(Permission.JOB_MANAGE) && browses(by, spot.street());
             case MEETING -> by.may(Permission.MAP_READ) && browses(by, spot.community());
             case DISTRICT -> spot.grid().startsWith(AccessWorld.HOME.grid().substring(0, 6));
+            case COOPERATION -> browses(by, spot.community());
             default -> browses(by, spot.grid());
         };
     }

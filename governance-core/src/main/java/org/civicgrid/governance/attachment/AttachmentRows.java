@@ -54,11 +54,19 @@ class AttachmentRows {
                 .list();
     }
 
+    /** In the order in which they came. */
+    List<StoredAttachment> ofSubject(String kind, int id) {
+        return jdbc.sql("select * from attachment where subject_kind = ? and subject_id = ? order by uploaded_at, id")
+                .params(kind, id)
+                .query(AttachmentRows::row)
+                .list();
+    }
+
     /** Binds those that the post uploaded and that are not bound; answers which. */
     List<UUID> bind(Set<UUID> ids, int postId, long caseId, int eventSeq) {
         return jdbc.sql("""
                 update attachment set case_id = :case, event_seq = :event
-                where id in (:ids) and post_id = :post and case_id is null
+                where id in (:ids) and post_id = :post and case_id is null and subject_id is null
                 returning id
                 """)
                 .param("case", caseId)
@@ -69,8 +77,23 @@ class AttachmentRows {
                 .list();
     }
 
+    /** The same for a record that is no case. */
+    List<UUID> bind(Set<UUID> ids, int postId, String subjectKind, int subjectId) {
+        return jdbc.sql("""
+                update attachment set subject_kind = :kind, subject_id = :subject
+                where id in (:ids) and post_id = :post and case_id is null and subject_id is null
+                returning id
+                """)
+                .param("kind", subjectKind)
+                .param("subject", subjectId)
+                .param("ids", (Collection<UUID>) ids)
+                .param("post", postId)
+                .query(UUID.class)
+                .list();
+    }
+
     int removeLoose(Instant uploadedBefore) {
-        return jdbc.sql("delete from attachment where case_id is null and uploaded_at < ?")
+        return jdbc.sql("delete from attachment where case_id is null and subject_id is null and uploaded_at < ?")
                 .param(Timestamp.from(uploadedBefore))
                 .update();
     }
@@ -88,6 +111,8 @@ class AttachmentRows {
                 row.getInt("post_id"),
                 row.getTimestamp("uploaded_at").toInstant(),
                 row.getObject("case_id", Long.class),
-                row.getObject("event_seq", Integer.class));
+                row.getObject("event_seq", Integer.class),
+                row.getString("subject_kind"),
+                row.getObject("subject_id", Integer.class));
     }
 }

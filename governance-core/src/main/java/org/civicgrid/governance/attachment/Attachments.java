@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.attachment.AttachmentRefusals.AttachmentNotFound;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes files in, binds them to cases and hands them out. */
+/** Takes files in, binds them to cases and other records, and hands them out. */
 @Service
 @RequiredArgsConstructor
 public class Attachments {
@@ -34,6 +36,7 @@ public class Attachments {
     private final AttachmentStore store;
     private final AttachmentSettings settings;
     private final ObjectProvider<CaseReading> caseReading;
+    private final ObjectProvider<RecordReading> recordReading;
     private final AuditJournal audit;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -62,6 +65,21 @@ public class Attachments {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void bind(ActingPost by, List<UUID> ids, long caseId, int eventSeq) {
+        bind(ids, wanted -> rows.bind(wanted, by.postId(), caseId, eventSeq));
+    }
+
+    /**
+     * Binds files to a record that is no case, in the caller's transaction.
+     *
+     * @param subjectKind as its {@link RecordReading} calls it
+     * @throws InvalidInput unless each was uploaded by the same post and is not bound yet
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bind(ActingPost by, List<UUID> ids, String subjectKind, int subjectId) {
+        bind(ids, wanted -> rows.bind(wanted, by.postId(), subjectKind, subjectId));
+    }
+
+    private void bind(List<UUID> ids, Function<Set<UUID>, List<UUID>> write) {
         if (ids.isEmpty()) {
             return;
         }
@@ -69,7 +87,7 @@ public class Attachments {
             throw InvalidInput.of(FIELD, "attachment-too-many", ids.size(), settings.maxPerAct());
         }
         var wanted = new LinkedHashSet<>(ids);
-        wanted.removeAll(new LinkedHashSet<>(rows.bind(wanted, by.postId(), caseId, eventSeq)));
+        wanted.removeAll(new LinkedHashSet<>(write.apply(wanted)));
         if (!wanted.isEmpty()) {
             throw new InvalidInput(wanted.stream()
                     .map(id -> FieldFault.of(FIELD, "attachment-not-free", id))
@@ -81,6 +99,12 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<StoredAttachment> of(ActingPost by, long caseId) {
         return mayRead(by, caseId) ? rows.ofCase(caseId) : List.of();
+    }
+
+    /** The files of a record that is no case, in the order in which they came; none of one that the post may not read. */
+    @Transactional(readOnly = true)
+    public List<StoredAttachment> of(ActingPost by, String subjectKind, int subjectId) {
+        return mayRead(by, subjectKind, subjectId) ? rows.ofSubject(subjectKind, subjectId) : List.of();
     }
 
     /**
@@ -101,7 +125,14 @@ public class Attachments {
 
     private boolean mayRead(ActingPost by, StoredAttachment attachment) {
         var caseId = attachment.caseId();
+        if (attachment.subjectKind() != null && attachment.subjectId() != null) {
+            return mayRead(by, attachment.subjectKind(), attachment.subjectId());
+        }
         return caseId == null ? attachment.postId() == by.postId() : mayRead(by, caseId);
+    }
+
+    private boolean mayRead(ActingPost by, String subjectKind, int subjectId) {
+        return recordReading.stream().anyMatch(it -> it.kind().equals(subjectKind) && it.mayRead(by, subjectId));
     }
 
     private boolean mayRead(ActingPost by, long caseId) {
@@ -123,6 +154,8 @@ public class Attachments {
                 photo == null ? null : photo.height(),
                 by.postId(),
                 clock.instant(),
+                null,
+                null,
                 null,
                 null);
     }

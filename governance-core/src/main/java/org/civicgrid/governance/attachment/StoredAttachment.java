@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param postId post that uploaded it
  * @param caseId case to which it belongs; null until it is bound
  * @param eventSeq act in the history of that case with which it came
+ * @param subjectKind kind of the record to which it belongs, when that is no case
+ * @param subjectId that record
  */
 public record StoredAttachment(
         UUID id,
@@ -29,7 +31,9 @@ public record StoredAttachment(
         int postId,
         Instant uploadedAt,
         @Nullable Long caseId,
-        @Nullable Integer eventSeq) {
+        @Nullable Integer eventSeq,
+        @Nullable String subjectKind,
+        @Nullable Integer subjectId) {
 
     public boolean isPhoto() {
         return thumbSha256 != null;

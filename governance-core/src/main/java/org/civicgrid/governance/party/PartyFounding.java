@@ -87,9 +87,9 @@ public class PartyFounding {
      */
     public void addResidentUnits(Collection<NewResidentUnit> units) {
         add(units, """
-                insert into resident_unit (name, credit_code, credit_code_confirmed, contact, resources, made_up,
+                insert into resident_unit (name, credit_code, credit_code_confirmed, contact, made_up,
                   valid_from, territory_id, district_id, street_id, community_id, grid_id, compound_id)
-                select ?, ?, ?, ?, ?, ?, ?, t.id, t.district_id, t.street_id, t.community_id, t.grid_id,
+                select ?, ?, ?, ?, ?, ?, t.id, t.district_id, t.street_id, t.community_id, t.grid_id,
                   case t.level when 'COMPOUND' then t.id end
                 from territory t where t.code = ? and t.valid_to is null and t.community_id is not null
                 """, PartyFounding::values);
@@ -125,6 +125,21 @@ public class PartyFounding {
                   on p.territory_id = t.id and p.kind = 'REGIONAL_COMMITTEE' and p.valid_to is null
                 left join resident_unit u on u.credit_code = ? and u.valid_to is null
                 where t.code = ? and t.valid_to is null
+                """, PartyFounding::values);
+    }
+
+    /**
+     * Adds what resident units offer.
+     *
+     * @throws IllegalArgumentException naming the first whose unit is unknown or has ended
+     */
+    public void addResources(Collection<NewResource> resources) {
+        add(resources, """
+                insert into resident_resource (kind, description, available, made_up, valid_from, resident_unit_id,
+                  territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
+                select ?, ?, ?, ?, ?, u.id, u.territory_id, u.district_id, u.street_id, u.community_id,
+                  u.grid_id, u.compound_id, u.micro_grid_id
+                from resident_unit u where u.credit_code = ? and u.valid_to is null
                 """, PartyFounding::values);
     }
 
@@ -169,10 +184,20 @@ public class PartyFounding {
             u.creditCode().value(),
             !u.creditCode().passesCheck(),
             u.contact(),
-            u.resources(),
             u.madeUp(),
             u.validFrom(),
             u.territory()
+        };
+    }
+
+    private static @Nullable Object[] values(NewResource r) {
+        return new Object[] {
+            r.kind().name(),
+            r.description(),
+            r.available(),
+            r.madeUp(),
+            r.validFrom(),
+            r.creditCode().value()
         };
     }
 
@@ -222,7 +247,20 @@ public class PartyFounding {
             CreditCode creditCode,
             String territory,
             @Nullable String contact,
-            @Nullable String resources,
+            boolean madeUp,
+            LocalDate validFrom) {}
+
+    /**
+     * Something on offer to add.
+     *
+     * @param creditCode of the resident unit that offers it
+     * @param available when it can be had, in words
+     */
+    public record NewResource(
+            CreditCode creditCode,
+            ResourceKind kind,
+            String description,
+            @Nullable String available,
             boolean madeUp,
             LocalDate validFrom) {}
 }

@@ -56,6 +56,18 @@ final class PartyRefusals {
         }
     }
 
+    static final class ResidentResourceNotFound extends Refusal.NotFound {
+        ResidentResourceNotFound(int id) {
+            super("resident-resource-not-found", id);
+        }
+    }
+
+    static final class ResidentResourceEnded extends Refusal.Conflict {
+        ResidentResourceEnded(String description, LocalDate day) {
+            super("resident-resource-ended", description, day.toString());
+        }
+    }
+
     static final class ResidentUnitHasParty extends Refusal.Conflict {
         ResidentUnitHasParty(String name) {
             super("resident-unit-has-party", name);

@@ -39,7 +39,6 @@ record ResidentUnit(int id, ResidentUnitTexts texts, Standing standing, int vers
         compared.put("creditCode", texts.creditCode());
         compared.put("creditCodeConfirmed", texts.isConfirmed());
         compared.put("contact", requireNonNullElse(texts.contact(), ""));
-        compared.put("resources", requireNonNullElse(texts.resources(), ""));
         compared.putAll(standing.term());
         return compared;
     }

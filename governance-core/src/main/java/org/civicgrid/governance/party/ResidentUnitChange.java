@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode unified social credit code, GB 32100-2015
  * @param confirmed the editor has checked a code whose check character does not fit
  * @param contact how to reach its office, in words; no person's data
- * @param resources what it offers to the area, in words
  */
 public record ResidentUnitChange(
         @Nullable String name,
         @Nullable String creditCode,
         @Nullable Boolean confirmed,
-        @Nullable String contact,
-        @Nullable String resources) {}
+        @Nullable String contact) {}

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed the editor has checked a code whose check character does not fit
  * @param territory code of its community, grid or compound
  * @param contact how to reach its office, in words; no person's data
- * @param resources what it offers to the area, in words
  * @param from first day, Asia/Shanghai; null for today
  */
 public record ResidentUnitDraft(
@@ -19,5 +18,4 @@ public record ResidentUnitDraft(
         @Nullable Boolean confirmed,
         @Nullable String territory,
         @Nullable String contact,
-        @Nullable String resources,
         @Nullable LocalDate from) {}

@@ -57,12 +57,7 @@ public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, Re
         by.require(Permission.PARTY_EDIT);
         var form = new FormInput();
         var texts = ResidentUnitTexts.read(
-                form,
-                draft.name(),
-                draft.creditCode(),
-                Boolean.TRUE.equals(draft.confirmed()),
-                draft.contact(),
-                draft.resources());
+                form, draft.name(), draft.creditCode(), Boolean.TRUE.equals(draft.confirmed()), draft.contact());
         var from = form.beginning("from", draft.from(), CalendarZone.today(clock));
         var code = form.required("territory", draft.territory(), TerritoryCode.LONGEST);
         form.refuseIfAny();
@@ -74,7 +69,7 @@ public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, Re
     }
 
     /**
-     * Changes name, code, contact and what it offers.
+     * Changes name, code and contact.
      *
      * @param version that the caller has seen
      * @throws Refusal of kind STALE if it has changed since
@@ -85,12 +80,7 @@ public class ResidentUnitRegister implements RegisterOffice<ResidentUnitView, Re
         var unit = open(by, id, version);
         var form = new FormInput();
         var texts = ResidentUnitTexts.read(
-                form,
-                change.name(),
-                change.creditCode(),
-                Boolean.TRUE.equals(change.confirmed()),
-                change.contact(),
-                change.resources());
+                form, change.name(), change.creditCode(), Boolean.TRUE.equals(change.confirmed()), change.contact());
         form.refuseIfAny();
         return update(by, "resident-unit.change", unit, unit.describe(texts));
     }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
@@ -26,16 +29,16 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
     private static final Cursor BEGINNING = ORDER.at(0);
 
     private static final String INSERT = """
-            insert into resident_unit (name, credit_code, credit_code_confirmed, contact, resources, valid_from,
+            insert into resident_unit (name, credit_code, credit_code_confirmed, contact, valid_from,
               territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
-            values (:name, :creditCode, :confirmed, :contact, :resources, :from,
+            values (:name, :creditCode, :confirmed, :contact, :from,
               :territory, :district, :street, :community, :grid, :compound, :microGrid)
             returning *
             """;
 
     private static final String UPDATE = """
             update resident_unit set name = :name, credit_code = :creditCode, credit_code_confirmed = :confirmed,
-              contact = :contact, resources = :resources, valid_to = :to, end_reason = :endReason, version = version + 1
+              contact = :contact, valid_to = :to, end_reason = :endReason, version = version + 1
             where id = :id and version = :version
             returning *
             """;
@@ -58,8 +61,24 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
                 .param("name", texts.name())
                 .param("creditCode", texts.creditCode())
                 .param("confirmed", texts.isConfirmed())
-                .param("contact", texts.contact())
-                .param("resources", texts.resources());
+                .param("contact", texts.contact());
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is none */
+    ResidentUnit require(int id) {
+        return where("id = ?", id).single();
+    }
+
+    /** Units by their ids. */
+    Map<Integer, ResidentUnit> byId(Collection<Integer> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from resident_unit where id in (:ids)")
+                        .param("ids", Set.copyOf(ids))
+                        .query(mapper)
+                        .stream()
+                        .collect(Collectors.toMap(ResidentUnit::id, Function.identity()));
     }
 
     KeysetPage<ResidentUnit> page(Territory top, ResidentUnitQuery query, LocalDate day, Paging paging) {
@@ -88,11 +107,7 @@ class ResidentUnits extends RegisterTable<ResidentUnit> {
     private static ResidentUnit read(ResultSet row, int number) throws SQLException {
         return new ResidentUnit(
                 row.getInt("id"),
-                new ResidentUnitTexts(
-                        row.getString("name"),
-                        row.getString("credit_code"),
-                        row.getString("contact"),
-                        row.getString("resources")),
+                new ResidentUnitTexts(row.getString("name"), row.getString("credit_code"), row.getString("contact")),
                 Standing.read(row),
                 row.getInt("version"));
     }

@@ -67,8 +67,7 @@ class PartyDirectoryTests {
         founding.addGridUnits(
                 organizations(SmallDistrict.GRID, SmallDistrict.SECOND_GRID, SmallDistrict.NEIGHBOUR_GRID));
         founding.addMicroGridGroups(organizations(SmallDistrict.MICRO_GRID, SmallDistrict.SECOND_MICRO_GRID));
-        founding.addResidentUnits(
-                List.of(new NewResidentUnit("虚构商店", CODE, SmallDistrict.COMPOUND, null, "会议室", true, FROM)));
+        founding.addResidentUnits(List.of(new NewResidentUnit("虚构商店", CODE, SmallDistrict.COMPOUND, null, true, FROM)));
         founding.addResidentUnitParties(organizations(CODE.value()));
     }
 
@@ -167,7 +166,7 @@ class PartyDirectoryTests {
         for (var words : List.of("商店", "91000000000000001n")) {
             var page = residentUnits.list(
                     district, new ResidentUnitQuery(SmallDistrict.STREET, true, words, null), Paging.first(20));
-            assertThat(page.items()).extracting(ResidentUnitView::resources).containsExactly("会议室");
+            assertThat(page.items()).extracting(ResidentUnitView::name).containsExactly("虚构商店");
         }
     }
 

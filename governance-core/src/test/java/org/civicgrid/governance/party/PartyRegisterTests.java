@@ -295,7 +295,7 @@ class PartyRegisterTests {
         var committee = committee(SmallDistrict.COMMUNITY);
         var unit = residentUnits.create(
                 district,
-                new ResidentUnitDraft("虚构商店", "91000000000000001N", null, SmallDistrict.COMPOUND, null, "会议室", null));
+                new ResidentUnitDraft("虚构商店", "91000000000000001N", null, SmallDistrict.COMPOUND, null, null));
 
         var party = register.create(
                 district, new PartyDraft(RESIDENT_UNIT_PARTY, "虚构支部", null, null, unit.id(), null, null, null, null));

@@ -89,23 +89,20 @@ class ResidentUnitRegisterTests {
     }
 
     @Test
-    void keepsWhatItOffersUpToDate() {
+    void keepsItsContactUpToDate() {
         var unit = enter(GOOD, null, SmallDistrict.COMPOUND);
 
         var changed = register.change(
-                secretary,
-                unit.id(),
-                unit.version(),
-                new ResidentUnitChange("虚构商店", GOOD, null, "028-00000001", "停车位 20 个"));
+                secretary, unit.id(), unit.version(), new ResidentUnitChange("虚构商店", GOOD, null, "028-00000001"));
 
-        assertThat(changed.resources()).isEqualTo("停车位 20 个");
+        assertThat(changed.contact()).isEqualTo("028-00000001");
         assertThat(changed.version()).isEqualTo(unit.version() + 1);
     }
 
     @Test
     void aChangeThatChangesNothingKeepsTheVersion() {
         var unit = enter(GOOD, null, SmallDistrict.GRID);
-        var same = new ResidentUnitChange("虚构商店", GOOD, null, null, null);
+        var same = new ResidentUnitChange("虚构商店", GOOD, null, null);
 
         assertThat(unit.version()).isZero();
         assertThat(register.change(secretary, unit.id(), 0, same)).isEqualTo(unit);
@@ -116,10 +113,10 @@ class ResidentUnitRegisterTests {
         var unit = enter(GOOD, null, SmallDistrict.GRID);
         var seen = units.find(unit.id(), secretary.reach()).orElseThrow();
 
-        var first = units.update(seen, seen.describe(new ResidentUnitTexts("甲", GOOD, null, null)));
+        var first = units.update(seen, seen.describe(new ResidentUnitTexts("甲", GOOD, null)));
 
         assertThat(first.version()).isEqualTo(1);
-        assertThatThrownBy(() -> units.update(seen, seen.describe(new ResidentUnitTexts("乙", GOOD, null, null))))
+        assertThatThrownBy(() -> units.update(seen, seen.describe(new ResidentUnitTexts("乙", GOOD, null))))
                 .isInstanceOf(OptimisticLockingFailureException.class);
     }
 
@@ -128,8 +125,8 @@ class ResidentUnitRegisterTests {
         enter(GOOD, null, SmallDistrict.GRID);
         var other = enter(FAILING, true, SmallDistrict.GRID);
 
-        assertThatThrownBy(() -> register.change(
-                        secretary, other.id(), 0, new ResidentUnitChange("虚构商店", GOOD, null, null, null)))
+        assertThatThrownBy(() ->
+                        register.change(secretary, other.id(), 0, new ResidentUnitChange("虚构商店", GOOD, null, null)))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class, it -> assertThat(it.getCode()).isEqualTo("resident-unit-known"));
     }
@@ -145,6 +142,6 @@ class ResidentUnitRegisterTests {
     }
 
     private ResidentUnitView enter(String code, Boolean confirmed, String territory) {
-        return register.create(secretary, new ResidentUnitDraft("虚构商店", code, confirmed, territory, null, null, null));
+        return register.create(secretary, new ResidentUnitDraft("虚构商店", code, confirmed, territory, null, null));
     }
 }

@@ -132,12 +132,13 @@ class AttachmentControllerTests {
     }
 
     private static StoredAttachment photo() {
-        return new StoredAttachment(ID, "abc", "def", "image/jpeg", "现场.jpg", 3, 20, 10, 1, Instant.EPOCH, 5L, 1);
+        return new StoredAttachment(
+                ID, "abc", "def", "image/jpeg", "现场.jpg", 3, 20, 10, 1, Instant.EPOCH, 5L, 1, null, null);
     }
 
     private static StoredAttachment document() {
         return new StoredAttachment(
-                ID, "abc", null, "application/pdf", "证明.pdf", 3, null, null, 1, Instant.EPOCH, 5L, 1);
+                ID, "abc", null, "application/pdf", "证明.pdf", 3, null, null, 1, Instant.EPOCH, 5L, 1, null, null);
     }
 
     /** Whoever signed in, with the post he acts through. */

@@ -1,8 +1,18 @@
-/** Party organisations and resident units over REST. */
+/** Party organisations, resident units and what they offer, shared actions, and registered members over REST. */
 @NullMarked
 @ApplicationModule(
         id = "hub-party",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "register", "party"})
+        allowedDependencies = {
+            "kernel",
+            "problem",
+            "access",
+            "attachment",
+            "territory",
+            "register",
+            "party",
+            "cooperation",
+            "membership"
+        })
 package org.civicgrid.hub.party;
 
 import org.jspecify.annotations.NullMarked;

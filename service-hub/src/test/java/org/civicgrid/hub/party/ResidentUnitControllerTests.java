@@ -88,8 +88,8 @@ class ResidentUnitControllerTests {
         assertThat(change(location, "\"0\""))
                 .hasStatusOk()
                 .bodyJson()
-                .extractingPath("$.resources")
-                .isEqualTo("会议室");
+                .extractingPath("$.contact")
+                .isEqualTo("办公室");
     }
 
     private MvcTestResult create(String code, boolean confirmed) {
@@ -109,7 +109,7 @@ class ResidentUnitControllerTests {
             request.header(HttpHeaders.IF_MATCH, ifMatch);
         }
         return request.contentType(MediaType.APPLICATION_JSON)
-                .content("{\"name\":\"虚构商店\",\"creditCode\":\"91000000000000001N\",\"resources\":\"会议室\"}")
+                .content("{\"name\":\"虚构商店\",\"creditCode\":\"91000000000000001N\",\"contact\":\"办公室\"}")
                 .exchange();
     }
 }

@@ -3,7 +3,6 @@ package org.civicgrid.portal.demo;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.cooperation.CooperationFounding;
 import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.membership.MembershipFounding;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.Person;
 import org.civicgrid.governance.party.PartyFounding;
@@ -24,19 +25,25 @@ import org.civicgrid.governance.venue.VenueFounding;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Loads Party organisations, resident units and service points of the demo district, parents before branches. */
+/**
+ * Loads Party organisations, resident units, what they do together, and service points of the demo district, parents before
+ * branches.
+ */
 @Component
 @Profile("demo")
 @RequiredArgsConstructor
 class DemoRegisterLoading {
 
     private static final int RESIDENT_UNITS = 300;
+    private static final int MEMBERS = 2000;
     private static final int COMPLEXES = 12;
     private static final int STATIONS = 300;
 
     private final TerritoryRegistry territories;
     private final ForceRegister force;
     private final PartyFounding parties;
+    private final CooperationFounding cooperations;
+    private final MembershipFounding memberships;
     private final VenueFounding venues;
     private final Clock clock;
 
@@ -56,6 +63,11 @@ class DemoRegisterLoading {
         parties.addResidentUnits(units);
         parties.addResidentUnitParties(registers.residentUnitParties(units));
         parties.addMembers(members(streets, communities, units));
+        var together = new DemoTogether(seed, CalendarZone.today(clock));
+        parties.addResources(together.resources(units));
+        cooperations.add(together.cooperations(streets, units));
+        cooperations.add(together.cooperations(communities, units));
+        memberships.add(together.registrations(grids, units, MEMBERS));
         var points = new DemoVenues(seed);
         venues.add(points.complexes(streets, communities, COMPLEXES));
         venues.add(points.centres(communities));

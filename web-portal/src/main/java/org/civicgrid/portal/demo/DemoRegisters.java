@@ -28,9 +28,6 @@ final class DemoRegisters {
     private static final List<String> UNITS =
             List.of("商贸公司", "机械厂", "实验小学", "门诊部", "物流公司", "物业公司", "设计院", "农贸市场", "银行网点", "酒店");
 
-    private static final List<String> RESOURCES = List.of(
-            "会议室一间，工作日晚间可借用", "停车位 20 个，夜间错时开放", "志愿者 10 名，每月一次服务", "活动场地 200 平方米，周末可借用", "实训岗位 5 个", "图书角，周末开放");
-
     private final long seed;
 
     DemoRegisters(long seed) {
@@ -69,7 +66,6 @@ final class DemoRegisters {
                         creditCode(i + 1),
                         places.get(i % places.size()).code().digits(),
                         "办公室 " + phone(2, i),
-                        RESOURCES.get(random.nextInt(RESOURCES.size())),
                         true,
                         SINCE))
                 .toList();

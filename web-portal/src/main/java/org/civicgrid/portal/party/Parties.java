@@ -1,6 +1,7 @@
 package org.civicgrid.portal.party;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civicgrid.governance.access.ActingPost;
@@ -9,9 +10,12 @@ import org.civicgrid.governance.party.PartyChange;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
+import org.civicgrid.governance.party.PartyNode;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDirectory;
+import org.civicgrid.governance.territory.TerritoryCode;
+import org.civicgrid.portal.form.Addresses;
 import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.register.RecordPage.Link;
 import org.civicgrid.portal.register.RecordPage.Links;
@@ -66,7 +70,8 @@ class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
                 List.of(
                         new Links(words.of("committee.members"), seating.links()),
                         new Links(words.of("party.above"), above(by, it)),
-                        new Links(words.of("party.branches"), branches(by, it))),
+                        new Links(words.of("party.branches"), branches(by, it)),
+                        new Links(words.of("party.cooperation"), cooperation(it))),
                 seating.add());
     }
 
@@ -78,6 +83,19 @@ class Parties extends Register<PartyOrganizationView, PartyDraft, PartyChange> {
                 .map(id -> units.find(by, id))
                 .map(found -> new Link(ResidentUnits.FACE.href(found), found.name()));
         return Stream.of(parent, unit).flatMap(Optional::stream).toList();
+    }
+
+    /** The shared actions of a regional committee, or those in which another organisation takes part. */
+    private List<Link> cooperation(PartyOrganizationView it) {
+        if (it.kind() != PartyKind.REGIONAL_COMMITTEE) {
+            return List.of(new Link(
+                    Addresses.of("/party/cooperations", Map.of("organization", it.id())),
+                    words.of("party.unit.cooperations")));
+        }
+        var where = Map.of("territory", it.territory());
+        return List.of(
+                new Link(Addresses.of("/party/cooperations/year", where), words.of("party.cooperation.year")),
+                new Link(Addresses.of("/party/cooperations", where), words.of("party.cooperation.list")));
     }
 
     private List<Link> branches(ActingPost by, PartyOrganizationView it) {

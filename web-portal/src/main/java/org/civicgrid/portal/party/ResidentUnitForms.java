@@ -28,7 +28,6 @@ class ResidentUnitForms implements RegisterForms<ResidentUnitView, ResidentUnitD
     private static final int NAME = 80;
     private static final int CODE = 18;
     private static final int LONG = 200;
-    private static final int RESOURCES = 1000;
 
     private final RegisterPlaces places;
     private final RegisterWords words;
@@ -51,7 +50,6 @@ class ResidentUnitForms implements RegisterForms<ResidentUnitView, ResidentUnitD
                 isConfirmed(in),
                 in.text("place"),
                 in.text("contact"),
-                in.text("resources"),
                 in.date("from"));
     }
 
@@ -61,8 +59,7 @@ class ResidentUnitForms implements RegisterForms<ResidentUnitView, ResidentUnitD
                 .with("name", it.name())
                 .with("creditCode", it.creditCode())
                 .with(CONFIRMED, it.creditCodeConfirmed())
-                .with("contact", it.contact())
-                .with("resources", it.resources());
+                .with("contact", it.contact());
     }
 
     @Override
@@ -72,16 +69,14 @@ class ResidentUnitForms implements RegisterForms<ResidentUnitView, ResidentUnitD
 
     @Override
     public ResidentUnitChange change(Reading in) {
-        return new ResidentUnitChange(
-                in.text("name"), in.text("creditCode"), isConfirmed(in), in.text("contact"), in.text("resources"));
+        return new ResidentUnitChange(in.text("name"), in.text("creditCode"), isConfirmed(in), in.text("contact"));
     }
 
     private FormFields describe(FormFields fields) {
         return fields.text("name", true, NAME)
                 .text("creditCode", true, CODE)
                 .checks(CONFIRMED, false, List.of(new Choice("true", words.of(PREFIX + "confirmed.yes"))))
-                .text("contact", false, LONG)
-                .area("resources", false, RESOURCES);
+                .text("contact", false, LONG);
     }
 
     private static boolean isConfirmed(Reading in) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.civicgrid.governance.cooperation.CooperationFounding.NewCooperation;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
+import org.civicgrid.governance.membership.MembershipFounding.NewRegistration;
 import org.civicgrid.governance.party.PartyFounding.NewPartyOrganization;
 import org.civicgrid.governance.party.PartyFounding.NewResidentUnit;
+import org.civicgrid.governance.party.PartyFounding.NewResource;
 import org.civicgrid.governance.territory.Jurisdiction;
 import org.civicgrid.governance.territory.MicroGrid;
 import org.civicgrid.governance.territory.Territory;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoRegistersTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final List<Territory> STREETS = places("510108%03d", 11);
     private static final List<Territory> COMMUNITIES = places("510108002%03d", 83);
     private static final List<Territory> COMPOUNDS = places("510108002001001%02d", 99);
@@ -28,9 +33,9 @@ class DemoRegistersTests {
 
     @Test
     void theSameSeedGivesTheSameLists() {
-        assertThat(new DemoRegisters(7).residentUnits(COMMUNITIES, 60))
-                .isEqualTo(registers.residentUnits(COMMUNITIES, 60))
-                .isNotEqualTo(new DemoRegisters(8).residentUnits(COMMUNITIES, 60));
+        assertThat(new DemoRegisters(7).residentUnits(COMMUNITIES, 300))
+                .isEqualTo(registers.residentUnits(COMMUNITIES, 300))
+                .isNotEqualTo(new DemoRegisters(8).residentUnits(COMMUNITIES, 300));
         assertThat(new DemoVenues(7).stations(COMPOUNDS, 30))
                 .isEqualTo(venues.stations(COMPOUNDS, 30))
                 .isNotEqualTo(new DemoVenues(8).stations(COMPOUNDS, 30));
@@ -62,7 +67,7 @@ class DemoRegistersTests {
 
     @Test
     void nothingCanBeTakenForReal() {
-        var units = registers.residentUnits(COMMUNITIES, 60);
+        var units = registers.residentUnits(COMMUNITIES, 300);
 
         assertThat(units)
                 .extracting(NewResidentUnit::creditCode)
@@ -76,7 +81,7 @@ class DemoRegistersTests {
             assertThat(unit.contact()).contains("028-00");
             assertThat(unit.madeUp()).isTrue();
         });
-        assertThat(registers.residentUnitParties(units)).hasSize(30).allMatch(NewPartyOrganization::madeUp);
+        assertThat(registers.residentUnitParties(units)).hasSize(150).allMatch(NewPartyOrganization::madeUp);
         assertThat(venues.stations(COMPOUNDS, 30)).hasSize(30).allMatch(NewServicePoint::madeUp);
     }
 
@@ -97,6 +102,48 @@ class DemoRegistersTests {
                 .filteredOn(it -> it.termTo().isBefore(today.plusDays(90)))
                 .isNotEmpty();
         assertThat(members).filteredOn(it -> it.validTo() != null).hasSizeBetween(30, 40);
+    }
+
+    @Test
+    void everyUnitOffersOneToThreeThings() {
+        var units = registers.residentUnits(COMMUNITIES, 300);
+        var resources = new DemoTogether(7, TODAY).resources(units);
+
+        assertThat(resources).allMatch(NewResource::madeUp);
+        assertThat(resources.stream().collect(Collectors.groupingBy(NewResource::creditCode, Collectors.counting())))
+                .hasSize(300)
+                .allSatisfy((code, number) -> assertThat(number).isBetween(1L, 3L));
+    }
+
+    @Test
+    void everyCommitteeHasAYearOfSharedActions() {
+        var units = registers.residentUnits(COMMUNITIES, 300);
+        var made = new DemoTogether(7, TODAY).cooperations(COMMUNITIES, units);
+
+        assertThat(made).isEqualTo(new DemoTogether(7, TODAY).cooperations(COMMUNITIES, units));
+        assertThat(made.stream().collect(Collectors.groupingBy(NewCooperation::committee, Collectors.counting())))
+                .hasSize(83)
+                .allSatisfy((code, number) -> assertThat(number).isBetween(6L, 12L));
+        assertThat(made).allSatisfy(it -> {
+            assertThat(it.title()).contains("演示");
+            assertThat(it.startsOn()).isBetween(TODAY.minusYears(1), TODAY.plusDays(30));
+            assertThat(it.residentUnits()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void nobodyRegisteredCanBeTakenForReal() {
+        var units = registers.residentUnits(COMMUNITIES, 300);
+
+        assertThat(new DemoTogether(7, TODAY).registrations(COMMUNITIES, units, 2000))
+                .hasSize(2000)
+                .allSatisfy(it -> {
+                    assertThat(it.name()).startsWith("演示");
+                    assertThat(it.phone()).startsWith("100").hasSize(11);
+                    assertThat(it.madeUp()).isTrue();
+                })
+                .extracting(NewRegistration::phone)
+                .doesNotHaveDuplicates();
     }
 
     private static List<String> codes(List<Territory> places) {

@@ -36,6 +36,7 @@ public class ForceFixtures {
     public static final String COMMUNITY = "510108001001";
     public static final String GRID = "510108001001001";
     public static final String OTHER_STREET = "510108002";
+    public static final String OTHER_COMMUNITY = "510108002001";
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -137,7 +138,9 @@ public class ForceFixtures {
             intake.add(List.of(territory(DISTRICT, TerritoryKind.ORDINARY)));
             intake.add(List.of(
                     territory(STREET, TerritoryKind.ORDINARY), territory(OTHER_STREET, TerritoryKind.ORDINARY)));
-            intake.add(List.of(territory(COMMUNITY, TerritoryKind.RESIDENTS_COMMITTEE)));
+            intake.add(List.of(
+                    territory(COMMUNITY, TerritoryKind.RESIDENTS_COMMITTEE),
+                    territory(OTHER_COMMUNITY, TerritoryKind.RESIDENTS_COMMITTEE)));
             intake.add(List.of(territory(GRID, TerritoryKind.GENERAL)));
         }
     }
@@ -161,8 +164,8 @@ public class ForceFixtures {
 
     /** The other street lies east of everything else. */
     private static String square(String code) {
-        var west = code.equals(OTHER_STREET) ? 104.01 : 104;
-        var east = code.equals(DISTRICT) || code.equals(OTHER_STREET) ? 104.02 : 104.01;
+        var west = code.startsWith(OTHER_STREET) ? 104.01 : 104;
+        var east = code.equals(DISTRICT) || code.startsWith(OTHER_STREET) ? 104.02 : 104.01;
         return "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,30],[%2$s,30],[%2$s,30.01],[%1$s,30.01],[%1$s,30]]]}"
                 .formatted(west, east);
     }
