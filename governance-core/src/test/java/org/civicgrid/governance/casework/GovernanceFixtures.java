@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A small district of two streets with everybody who handles a case, loaded once. */
 @TestComponent
-class GovernanceFixtures {
+public class GovernanceFixtures {
 
     static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
@@ -56,7 +56,7 @@ class GovernanceFixtures {
     }
 
     /** Whoever acts under this short name, for example {@code street}; the district is loaded at the first call. */
-    synchronized ActingPost as(String who) {
+    public synchronized ActingPost as(String who) {
         if (people.isEmpty()) {
             transaction.executeWithoutResult(status -> loadMap());
             transaction.executeWithoutResult(status -> loadForce());
@@ -65,7 +65,7 @@ class GovernanceFixtures {
     }
 
     /** A point inside the first grid of street one (104.005, 30.005) or two (104.015, 30.005). */
-    static Report.Place place(int street) {
+    public static Report.Place place(int street) {
         return new Report.Place(104.005 + 0.01 * (street - 1), 30.005, null, "成华路1号", null);
     }
 
@@ -83,6 +83,7 @@ class GovernanceFixtures {
         post("district", Role.DISTRICT_DUTY_OFFICER, centre, "990108");
         post("district-leader", Role.DISTRICT_LEADER, district, "990108");
         post("department", Role.DEPARTMENT_HANDLER, department, "990108");
+        post("department-leader", Role.DEPARTMENT_LEADER, department, "990108");
         post("department2", Role.DEPARTMENT_HANDLER, other, "990108");
         post("sysadmin", Role.SYSTEM_ADMINISTRATOR, district, "990108");
         for (int street : List.of(1, 2)) {
@@ -93,6 +94,7 @@ class GovernanceFixtures {
             var community = unit("U-Q" + street, street + "社区", UnitKind.COMMUNITY, code + "001");
             post("street" + tail, Role.STREET_DUTY_OFFICER, streetCentre, code);
             post("street-leader" + tail, Role.STREET_LEADER, office, code);
+            post("secretary" + tail, Role.COMMUNITY_SECRETARY, community, code + "001");
             post("clerk" + tail, Role.COMMUNITY_CLERK, community, code + "001");
             post("worker" + tail, Role.GRID_WORKER, community, code + "001001");
         }
