@@ -20,6 +20,11 @@ public record DutyChange(
         @Nullable DutyRole district,
         @Nullable DutyRole street,
         @Nullable DutyRole community,
-        boolean ends,
+        @Nullable Boolean ends,
         @Nullable LocalDate day,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    boolean isEnding() {
+        return Boolean.TRUE.equals(ends);
+    }
+}

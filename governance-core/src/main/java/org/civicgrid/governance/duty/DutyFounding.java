@@ -103,7 +103,13 @@ public class DutyFounding {
 
     /** A refusal of the demonstration: when, where and by whom, all made up. */
     public record MadeUpRefusal(
-            Instant at, String subject, String typeCode, Action route, String department, String community, String actor) {}
+            Instant at,
+            String subject,
+            String typeCode,
+            Action route,
+            String department,
+            String community,
+            String actor) {}
 
     /** Adds refusals of the demonstration; ground and clause are those of the list. */
     public void addMadeUp(Collection<MadeUpRefusal> refusals) {

@@ -98,7 +98,7 @@ public class DutyMatrix {
         checked.line().ifPresent(rows::insert);
         audit.write(
                 by,
-                AuditAct.of(change.ends() ? "duty.line-end" : "duty.line-change", "duty-line", checked.pattern())
+                AuditAct.of(change.isEnding() ? "duty.line-end" : "duty.line-change", "duty-line", checked.pattern())
                         .because(checked.reason())
                         .comparing(
                                 before.map(DutyMatrix::facts).orElse(Map.of()),
@@ -114,7 +114,7 @@ public class DutyMatrix {
         var pattern = form.required("typePattern", it.typePattern(), PATTERN);
         var day = form.ending("day", it.day(), today.minusDays(1), today);
         var reason = form.required("reason", it.reason(), REASON);
-        if (it.ends()) {
+        if (it.isEnding()) {
             form.when(
                     rows.from(today).stream()
                             .noneMatch(line -> line.typePattern().equals(pattern)),

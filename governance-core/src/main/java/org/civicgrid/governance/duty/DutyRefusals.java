@@ -90,6 +90,13 @@ final class DutyRefusals {
         }
     }
 
+    /** No act has this name. */
+    static final class AdmissionStepUnknown extends Refusal.NotFound {
+        AdmissionStepUnknown(String slug) {
+            super("admission-step-unknown", slug);
+        }
+    }
+
     /** A line of the matrix that has ended, or never was. */
     static final class DutyLineNotFound extends Refusal.NotFound {
         DutyLineNotFound(int id) {

@@ -130,8 +130,7 @@ class AdmissionDeskTests {
     @Test
     void asksForNoticeAndCountsTheLimitOfDecidingInWorkingDays() {
         var early = desk.create(
-                as("department"),
-                draft(LocalDate.now(Clock.systemUTC()).plusDays(3), null));
+                as("department"), draft(LocalDate.now(Clock.systemUTC()).plusDays(3), null));
 
         assertThat(catchThrowableOfType(
                                 InvalidInput.class,

@@ -33,7 +33,8 @@ class Menu {
                             new MenuEntry("territories", "map", "/territories", MAP_READ),
                             new MenuEntry("units", "diagram-3", "/units", MAP_READ),
                             new MenuEntry("party", "flag", "/party", MAP_READ),
-                            new MenuEntry("venues", "houses", "/venues", MAP_READ))),
+                            new MenuEntry("venues", "houses", "/venues", MAP_READ),
+                            new MenuEntry("duty", "file-earmark-text", "/duty", DUTY_READ))),
             new MenuSection(
                     "data",
                     List.of(
