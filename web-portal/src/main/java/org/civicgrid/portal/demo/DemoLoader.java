@@ -32,6 +32,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     private final DemoForce force;
     private final DemoRegisterLoading registers;
     private final DemoCases cases;
+    private final DemoDuties duties;
     private final ForceRegister register;
     private final AccountFounding accounts;
     private final CatalogueFounding catalogue;
@@ -51,6 +52,8 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
         if (empty) {
             step(7, "近几周的事项（示例）Cases of the past weeks (made up)");
             transaction.executeWithoutResult(status -> cases.load(properties.seed(), properties.cases()));
+            step(8, "准入清单与职责分工（草案、示例）Admission list and duty matrix (draft, made up)");
+            transaction.executeWithoutResult(status -> duties.load(properties.seed()));
         }
         if (empty) {
             log.info(
@@ -87,7 +90,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     }
 
     private static void step(int number, String what) {
-        log.info("首次启动 {}/7：{}", number, what);
+        log.info("首次启动 {}/8：{}", number, what);
     }
 
     @Override
