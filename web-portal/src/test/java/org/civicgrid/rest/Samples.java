@@ -77,6 +77,16 @@ final class Samples {
             GET /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 200+ | 404
             POST /api/v1/posts | TERRITORY | | 201 | 404 | {"code":"M-{n}","title":"岗","role":"GRID_WORKER","unitId":{unit},"territory":"{territory}"}
             PUT /api/v1/posts/{id} | POST | /api/v1/posts/{post} | 412 | 404 | {"title":"改名"}
+            GET /api/v1/reforms | - | ?limit=100 | 200 | -
+            GET /api/v1/reforms/{id} | - | /api/v1/reforms/99999999 | 404 | -
+            GET /api/v1/reforms/{id}/preview | - | /api/v1/reforms/99999999/preview | 404 | -
+            POST /api/v1/reforms | - | | 400 | - | {"title":"试","effectiveOn":"2099-01-01","steps":[]}
+            PUT /api/v1/reforms/{id} | - | /api/v1/reforms/99999999 | 404 | - | {}
+            POST /api/v1/reforms/{id}/submit | - | /api/v1/reforms/99999999/submit | 404 | - |
+            POST /api/v1/reforms/{id}/withdraw | - | /api/v1/reforms/99999999/withdraw | 404 | - |
+            POST /api/v1/reforms/{id}/approve | - | /api/v1/reforms/99999999/approve | 404 | - | {}
+            POST /api/v1/reforms/{id}/send-back | - | /api/v1/reforms/99999999/send-back | 404 | - | {}
+            POST /api/v1/reforms/{id}/undo | - | /api/v1/reforms/99999999/undo | 404 | - | {}
             GET /api/v1/resident-units | RESIDENT | ?limit=100 | 200+ | -
             GET /api/v1/resident-units | TERRITORY | ?territory={territory} | 200 | 404
             GET /api/v1/resident-units/{id} | RESIDENT | /api/v1/resident-units/{resident} | 200+ | 404

@@ -161,6 +161,7 @@ class StatementCountTests {
             1 /api/v1/posts?limit=100
             1 /api/v1/posts?territory={territory}
             1 /api/v1/resident-units/{resident}
+            1 /api/v1/reforms?limit=100
             1 /api/v1/resident-units?limit=100
             1 /api/v1/resident-units?territory={territory}
             1 /api/v1/service-points/geojson?territory={territory}

@@ -17,7 +17,9 @@ import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The map as an acting post may browse it: what lies outside is answered as if it did not exist. */
+/**
+ * The map as an acting post may browse it, with what has gone up in that; what lies outside is answered as if it did not exist.
+ */
 @Service
 @RequiredArgsConstructor
 public class BrowsableMap {
@@ -87,6 +89,7 @@ public class BrowsableMap {
     }
 
     private Predicate<Territory> visibleTo(ActingPost by) {
-        return territory -> by.reach().browses(territory.jurisdiction());
+        return territory -> by.reach().browses(territory.jurisdiction())
+                || by.reach().browses(territories.heir(territory).jurisdiction());
     }
 }

@@ -11,6 +11,10 @@ public enum Permission {
     STATISTICS_READ,
     /** Edit case types, routing, escalation and reasons. */
     CATALOGUE_EDIT,
+    /** Draft changes of the map within one's own territory. */
+    REFORM_DRAFT,
+    /** Approve what somebody else drafted, and take it back. */
+    REFORM_APPROVE,
     PARTY_EDIT,
     /** Read the borders of duty: admission list, applications, refusals, matrix, burden. */
     DUTY_READ,

@@ -6,6 +6,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.With;
 import org.civicgrid.governance.kernel.Cursor;
 import org.civicgrid.governance.kernel.SortType;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param words words in title, address and description; at least two characters
  * @param from reported at or after
  * @param to reported before
+ * @param map on which they lie in the territory
  */
 @With
 public record CaseFilter(
@@ -38,11 +40,13 @@ public record CaseFilter(
         boolean followedByMe,
         @Nullable String words,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        MapDay map) {
 
     /** Everything within the reach. */
     public static CaseFilter everything() {
-        return new CaseFilter(null, null, null, null, null, null, null, null, false, false, false, null, null, null);
+        return new CaseFilter(
+                null, null, null, null, null, null, null, null, false, false, false, null, null, null, MapDay.TODAY);
     }
 
     /** Open cases under one lamp, or all open ones for null. */

@@ -19,6 +19,10 @@ import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.organization.ForceRegister;
 import org.civicgrid.governance.organization.UnitNames;
 import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.territory.GroundPart;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.MapDay;
+import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.governance.worktime.TimeBasis;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +104,12 @@ public class CaseLists {
         var lamps = new EnumMap<Light, Long>(Light.class);
         if (by.reach().scope().isTerritoryWithFigures()) {
             jdbc.query(
-                    "select light, amount from case_lights(?, array[?], ?)",
+                    "select light, amount from case_lights(?, ?, ?)",
                     row -> {
-                        lamps.put(Light.valueOf(row.getString(1)), row.getLong(2));
+                        lamps.merge(Light.valueOf(row.getString(1)), row.getLong(2), Long::sum);
                     },
                     by.reach().scope().name(),
-                    by.reach().id(),
+                    territories.openPlaces(territories.require(by.reach().id())),
                     Timestamp.from(clock.instant()));
         }
         return lamps;
@@ -173,7 +177,23 @@ public class CaseLists {
         if (filter.reportedByMe()) {
             return matching(CaseQuery.reportedBy(by), by, filter);
         }
-        return matching(CaseQuery.within(by.reach(), inside), by, filter);
+        return matching(CaseQuery.within(by.reach(), inside, ground(by, inside, filter)), by, filter);
+    }
+
+    /**
+     * Where the cases of a territory are, when a reform has touched it. Those that are open are in its own column in any case,
+     * but for a grid, whose own name they keep.
+     */
+    private List<GroundPart> ground(ActingPost by, @Nullable Territory inside, CaseFilter filter) {
+        if (inside == null && !by.reach().scope().isTerritoryWithFigures()) {
+            return List.of();
+        }
+        var top = inside == null ? territories.require(by.reach().id()) : inside;
+        if (filter.isOpenOnly() && filter.map().equals(MapDay.TODAY) && top.level() != Level.GRID) {
+            return List.of();
+        }
+        var ground = territories.records(top, filter.map());
+        return ground.equals(List.of(GroundPart.all(top.level(), top.id()))) ? List.of() : ground;
     }
 
     private static CaseFilter worded(CaseFilter filter) {

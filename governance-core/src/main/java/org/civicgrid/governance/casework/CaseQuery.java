@@ -2,12 +2,17 @@ package org.civicgrid.governance.casework;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.database.RowSecurity;
+import org.civicgrid.governance.kernel.CalendarZone;
+import org.civicgrid.governance.territory.GroundPart;
 import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.Territory;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,7 @@ final class CaseQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private final List<Alternative> alternatives = new ArrayList<>();
     private String joins = "";
     private @Nullable Integer mover;
     private @Nullable Mark mark;
@@ -67,7 +73,51 @@ final class CaseQuery {
         }
     }
 
-    /** Binds the reach; {@code inside} must lie within it, so that its own column is enough for a territorial reach. */
+    /** One of several conditions, each with an index and an order of its own; together they name each case once. */
+    private record Alternative(String condition, List<Object> values) {
+
+        static Alternative of(GroundPart part) {
+            var condition = new StringBuilder("c." + part.level().getColumn() + " = ?");
+            var values = new ArrayList<Object>(List.of(part.id()));
+            and(condition, values, " and c.street_id = ?", part.street());
+            and(condition, values, " and c.community_id = ?", part.community());
+            and(condition, values, " and c.reported_at >= ?", midnight(part.from()));
+            and(condition, values, " and c.reported_at < ?", midnight(part.to()));
+            return new Alternative(condition.toString(), values);
+        }
+
+        private static void and(StringBuilder condition, List<Object> values, String more, @Nullable Object value) {
+            if (value != null) {
+                condition.append(more);
+                values.add(value);
+            }
+        }
+
+        private static @Nullable Timestamp midnight(@Nullable LocalDate day) {
+            return day == null
+                    ? null
+                    : Timestamp.from(day.atStartOfDay(CalendarZone.SHANGHAI).toInstant());
+        }
+    }
+
+    /**
+     * Binds the reach; {@code inside} must lie within it, so that its own ground is enough for a territorial reach.
+     *
+     * @param ground of the territory in which to look, when a reform has touched it; empty otherwise
+     */
+    static CaseQuery within(Reach reach, @Nullable Territory inside, List<GroundPart> ground) {
+        if (ground.isEmpty() || reach.scope() == Reach.Scope.NOTHING) {
+            return within(reach, inside);
+        }
+        var query = new CaseQuery();
+        query.mark = reach.scope() == Reach.Scope.DEPARTMENT ? new Mark(1, reach.id(), false) : null;
+        ground.forEach(part -> query.alternatives.add(Alternative.of(part)));
+        return reach.scope() == Reach.Scope.DEPARTMENT || reach.scope() == Reach.Scope.MICRO_GRID
+                ? query.equal(reach.scope().column(), reach.id())
+                : query;
+    }
+
+    /** The same where no reform has touched the ground. */
     static CaseQuery within(Reach reach, @Nullable Territory inside) {
         var query = new CaseQuery();
         query.mark = Mark.of(reach, inside);
@@ -229,24 +279,63 @@ final class CaseQuery {
      */
     String sql(CaseFilter.Order order, int limit) {
         var by = order == CaseFilter.Order.NEWEST ? reportedAt + " desc, " + id + " desc" : "c.due_at, c.id";
+        var rest = " order by " + by + " limit " + limit;
+        if (isUnion()) {
+            return alternatives.stream()
+                            .map(part -> "(" + COLUMNS + FROM + joins + " where "
+                                    + String.join(" and ", with(conditions, part.condition())) + rest + ")")
+                            .collect(Collectors.joining(" union all ", "select * from (", ") c"))
+                    + rest;
+        }
         if (mover == null) {
             return sql("", by, limit);
         }
-        var rest = " order by " + by + " limit " + limit;
-        var half = "(" + COLUMNS + FROM + joins + " where " + String.join(" and ", conditions) + " and ";
+        var half = "(" + COLUMNS + FROM + joins + " where " + String.join(" and ", placed()) + " and ";
         return "select * from (" + half + "c.holder_unit_id = ?" + rest + ") union all " + half
                 + "c.decider_unit_id = ? and c.holder_unit_id is distinct from ?" + rest + ")) c" + rest;
     }
 
+    /** Ground that a reform has touched is read part by part, each off its own index, unless that of a mover is shorter. */
+    private boolean isUnion() {
+        return mover == null && alternatives.size() > 1 && reportedAt.startsWith("c.");
+    }
+
+    private static List<String> with(List<String> conditions, String more) {
+        var all = new ArrayList<>(conditions);
+        all.add(more);
+        return all;
+    }
+
     Object[] listValues() {
+        if (isUnion()) {
+            return alternatives.stream()
+                    .flatMap(part -> Stream.concat(values.stream(), part.values().stream()))
+                    .toArray();
+        }
         if (mover == null) {
             return values();
         }
-        var all = new ArrayList<>(values);
+        var all = placedValues();
         all.add(mover);
-        all.addAll(values);
+        all.addAll(placedValues());
         all.addAll(List.of(mover, mover));
         return all.toArray();
+    }
+
+    private List<String> placed() {
+        return alternatives.isEmpty()
+                ? conditions
+                : with(
+                        conditions,
+                        alternatives.stream()
+                                .map(Alternative::condition)
+                                .collect(Collectors.joining(" or ", "(", ")")));
+    }
+
+    private List<Object> placedValues() {
+        var all = new ArrayList<>(values);
+        alternatives.forEach(part -> all.addAll(part.values()));
+        return all;
     }
 
     /** The same with further columns, in another order; both are constants of the caller. */
@@ -296,7 +385,7 @@ final class CaseQuery {
     }
 
     private List<String> allConditions() {
-        var all = new ArrayList<>(conditions);
+        var all = new ArrayList<>(placed());
         if (mover != null) {
             all.add("(c.holder_unit_id = ? or c.decider_unit_id = ?)");
         }
@@ -309,7 +398,7 @@ final class CaseQuery {
     }
 
     Object[] values() {
-        var all = new ArrayList<>(values);
+        var all = placedValues();
         if (mover != null) {
             all.addAll(List.of(mover, mover));
         }

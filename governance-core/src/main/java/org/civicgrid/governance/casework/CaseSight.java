@@ -5,10 +5,11 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
+import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read a case: whoever's reach covers it, the post that reported it, and the department that once led it. The
+ * Who may read a case: whoever's reach covers it or the ground on which it lies now, the post that reported it, and the department that once led it. The
  * row security of the database says the same.
  */
 @Component
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseSight {
 
     private final CaseHandlers handlers;
+    private final TerritoryRegistry territories;
 
     boolean reads(ActingPost by, GovernanceCase it) {
         return !among(by, List.of(it)).isEmpty();
@@ -30,8 +32,9 @@ class CaseSight {
                 .toList();
     }
 
-    private static boolean isNear(ActingPost by, GovernanceCase it) {
+    private boolean isNear(ActingPost by, GovernanceCase it) {
         return by.reach().covers(it.getJurisdiction(), it.getLeadUnitId())
+                || by.reach().covers(territories.today(it.getJurisdiction()), it.getLeadUnitId())
                 || Integer.valueOf(by.postId()).equals(it.getReporterPostId());
     }
 

@@ -11,6 +11,7 @@
             "access",
             "audit",
             "territory",
+            "reform",
             "organization",
             "worktime",
             "attachment",

@@ -142,7 +142,7 @@ class AdmissionApplications {
     }
 
     private void communities(int id, AdmissionApplication it) {
-        jdbc.sql("insert into admission_application_community select ?, unnest(?)")
+        jdbc.sql("insert into admission_application_community (application_id, community_id) select ?, unnest(?)")
                 .params(id, it.terms().communities().toArray(Integer[]::new))
                 .update();
     }

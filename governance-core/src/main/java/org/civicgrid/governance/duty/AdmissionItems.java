@@ -146,7 +146,7 @@ class AdmissionItems {
     }
 
     private void addCommunities(int id, Collection<Integer> communities) {
-        jdbc.sql("insert into admission_item_community select ?, unnest(?)")
+        jdbc.sql("insert into admission_item_community (item_id, community_id) select ?, unnest(?)")
                 .params(id, communities.toArray(Integer[]::new))
                 .update();
     }

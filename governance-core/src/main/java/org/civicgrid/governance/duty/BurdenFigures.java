@@ -28,11 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class BurdenFigures {
 
     private static final String SUMS = """
+            with refused as (
+              select territory_heir(community_id) as community_id, count(*) as refusals from refusal_record
+              where district_id = :district and at >= :from and at < :to
+              group by 1
+            )
             select part as id, count(*) as communities, sum(items) as items, sum(forms) as forms, sum(refusals) as refusals
             from (
-              select c.%s as part, i.items, i.forms,
-                (select count(*) from refusal_record r where r.community_id = c.id and r.at >= :from and r.at < :to) as refusals
-              from territory c cross join lateral (
+              select c.%s as part, i.items, i.forms, coalesce(r.refusals, 0) as refusals
+              from territory c left join refused r on r.community_id = c.id cross join lateral (
                 select count(*) as items, coalesce(sum(i.forms), 0) as forms from admission_item i
                 where i.district_id = c.district_id and i.list <> 'NEGATIVE'
                   and i.valid_from <= :day and (i.valid_to is null or i.valid_to > :day)
@@ -78,6 +82,7 @@ public class BurdenFigures {
         return jdbc
                 .sql(SUMS.formatted(part.getColumn(), top.level().getColumn()))
                 .param("top", top.id())
+                .param("district", top.jurisdiction().districtId())
                 .param("day", to)
                 .param("from", start(from))
                 .param("to", start(to.plusDays(1)))

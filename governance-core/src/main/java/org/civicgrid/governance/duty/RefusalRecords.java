@@ -80,11 +80,13 @@ class RefusalRecords {
      */
     KeysetPage<RefusalRecord> page(Reach reach, @Nullable Territory top, RefusalQuery query, Paging paging) {
         var start = paging.start(ORDER).orElse(BEGINNING);
-        var rows = jdbc.sql("select * from refusal_record where " + column(reach) + " = :reach"
-                        + (top == null ? "" : " and " + top.level().getColumn() + " = :top")
-                        + """
-                         and (:ground = '' or ground = :ground) and at >= :from and at < :to
-                         and (at, id) < (:at, :id) order by at desc, id desc limit :rows
+        var rows = jdbc.sql(
+                        "select r.* from refusal_record r join territory t on t.id = territory_heir(r.community_id) where "
+                                + column(reach) + " = :reach"
+                                + (top == null ? "" : " and t." + top.level().getColumn() + " = :top")
+                                + """
+                         and (:ground = '' or r.ground = :ground) and r.at >= :from and r.at < :to
+                         and (r.at, r.id) < (:at, :id) order by r.at desc, r.id desc limit :rows
                         """)
                 .param("reach", reach.id())
                 .param("top", top == null ? 0 : top.id())
@@ -99,10 +101,11 @@ class RefusalRecords {
         return KeysetPage.of(rows, paging, it -> ORDER.at(it.at(), it.id()));
     }
 
+    /** A territory reads what happened to those for whom it answers now. */
     private static String column(Reach reach) {
         return reach.scope() == Reach.Scope.DEPARTMENT
-                ? "department_unit_id"
-                : reach.scope().column();
+                ? "r.department_unit_id"
+                : "t." + reach.scope().column();
     }
 
     private static Timestamp start(LocalDate day) {

@@ -15,6 +15,7 @@
             "organization",
             "worktime",
             "casework",
+            "reform",
             "database"
         })
 package org.civicgrid.governance.duty;

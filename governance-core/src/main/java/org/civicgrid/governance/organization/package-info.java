@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "organization",
-        allowedDependencies = {"kernel", "problem", "territory", "access", "audit", "database"})
+        allowedDependencies = {"kernel", "problem", "reform", "territory", "access", "audit", "database"})
 package org.civicgrid.governance.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
@@ -17,10 +18,13 @@ import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.territory.FigureSpan;
 import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class CaseStatistics {
 
-    /** Longest period of one question, in days. */
-    public static final int LONGEST_PERIOD = 1100;
+    /** Longest period of one question, in days: ten years. */
+    public static final int LONGEST_PERIOD = 3660;
 
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
@@ -44,6 +48,20 @@ public class CaseStatistics {
               select territory_id, day, measure, domain, amount from case_daily where territory_id = any(:places)
               union all
               select %1$s, day, measure, domain, amount from case_delta where %1$s = any(:places)
+            )
+            """;
+
+    /** The same for ground that a reform has touched: each span of days under the name that it was kept under. */
+    private static final String DATED = """
+            with span (territory_id, place, since, until) as materialized (
+              select * from unnest(:keys::integer[], :places::integer[], :since::text[]::date[], :until::text[]::date[])
+            ), figures as not materialized (
+              select s.territory_id, d.day, d.measure, d.domain, d.amount
+              from span s join case_daily d on d.territory_id = s.place and d.day >= s.since and d.day < s.until
+              union all
+              select s.territory_id, d.day, d.measure, d.domain, d.amount
+              from span s join case_delta d on s.place in (d.district_id, d.street_id, d.community_id, d.grid_id)
+                and d.day >= s.since and d.day < s.until
             )
             """;
 
@@ -77,6 +95,7 @@ public class CaseStatistics {
         query(
                         by,
                         territory,
+                        openSpans(territory),
                         "select measure as key, measure, sum(amount) as amount from figures"
                                 + " where day = :open and measure = any(:measures) group by measure")
                 .param("open", LocalDate.EPOCH)
@@ -93,13 +112,15 @@ public class CaseStatistics {
      *
      * @param from first day, inclusive
      * @param to last day, inclusive
+     * @param map on which the territory is told
      * @throws InvalidInput if the period is longer than {@link #LONGEST_PERIOD} days or ends before it starts
      */
-    public List<Figure> sums(ActingPost by, Territory territory, LocalDate from, LocalDate to, By group) {
+    public List<Figure> sums(ActingPost by, Territory territory, LocalDate from, LocalDate to, By group, MapDay map) {
         checkPeriod(from, to);
         return query(
                         by,
                         territory,
+                        territories.figures(territory, map),
                         "select " + group.column + " as key, measure, sum(amount) as amount from figures"
                                 + " where day between :from and :to and measure not like 'OPEN%' group by 1, 2 order by 1, 2")
                 .param("from", from)
@@ -112,27 +133,28 @@ public class CaseStatistics {
         return new Figure(row.getString("key"), row.getString("measure"), row.getLong("amount"));
     }
 
-    /** Sums of a period for each territory one level below; the key is the territory's code. */
-    public List<Figure> sumsByChild(ActingPost by, Territory territory, LocalDate from, LocalDate to) {
+    /**
+     * Sums of a period for each territory one level below, with what is open there now; the key is the territory's code.
+     *
+     * @param map on which they are told; as it was, each counts for the days on which it lay there
+     */
+    public List<Figure> sumsByChild(ActingPost by, Territory territory, LocalDate from, LocalDate to, MapDay map) {
         checkPeriod(from, to);
         checkReach(by, territory);
-        var children = territories.children(territory).stream()
-                .filter(child -> child.level() != Level.COMPOUND)
+        var level = territory.level().below().filter(it -> it != Level.COMPOUND);
+        var spans = Stream.concat(
+                        territories.figuresBelow(territory, map).stream()
+                                .flatMap(span -> span.within(from, to).stream()),
+                        territories.children(territory).stream()
+                                .flatMap(child -> Stream.of(territories.openPlaces(child))
+                                        .flatMap(place -> open(child.id(), place))))
                 .toList();
-        if (children.isEmpty()) {
+        if (level.isEmpty() || spans.isEmpty()) {
             return List.of();
         }
-        var level = children.get(0).level();
-        return jdbc
-                .sql(FIGURES.formatted(level.getColumn())
-                        + "select territory_id::text as key, measure, sum(amount) as amount from figures"
-                        + " where day between :from and :to and measure not like 'OPEN%' group by 1, 2 union all"
-                        + " select territory_id::text, measure, sum(amount) from figures where day = :open group by 1, 2"
-                        + " order by 1, 2")
-                .param("places", children.stream().map(Territory::id).toArray(Integer[]::new))
-                .param("open", LocalDate.EPOCH)
-                .param("from", from)
-                .param("to", to)
+        return dated(
+                        spans,
+                        "select territory_id::text as key, measure, sum(amount) as amount from figures group by 1, 2 order by 1, 2")
                 .query(CaseStatistics::figure)
                 .list()
                 .stream()
@@ -141,18 +163,34 @@ public class CaseStatistics {
                 .toList();
     }
 
+    private List<FigureSpan> openSpans(Territory territory) {
+        var places = territories.openPlaces(territory);
+        return places.length == 1
+                ? List.of(FigureSpan.own(territory.id()))
+                : Stream.of(places)
+                        .flatMap(place -> open(territory.id(), place))
+                        .toList();
+    }
+
+    /** What is open now belongs to no day. */
+    private static Stream<FigureSpan> open(int key, int place) {
+        return Stream.of(new FigureSpan(key, place, LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
+    }
+
     /** Open cases by lamp now, for each of these territories of one level; the key is the territory's id. */
     public Map<Integer, Map<Light, Long>> lights(ActingPost by, List<Territory> places) {
         places.forEach(place -> checkReach(by, place));
         var result = new HashMap<Integer, Map<Light, Long>>();
+        var owners = new HashMap<Integer, Integer>();
+        places.forEach(place -> Stream.of(territories.openPlaces(place)).forEach(kept -> owners.put(kept, place.id())));
         if (!places.isEmpty()) {
             jdbc.sql("select place, light, amount from case_lights(:level, :places, :now)")
                     .param("level", places.get(0).level().name())
-                    .param("places", places.stream().map(Territory::id).toArray(Integer[]::new))
+                    .param("places", owners.keySet().toArray(Integer[]::new))
                     .param("now", Timestamp.from(clock.instant()))
                     .query(row -> {
-                        result.computeIfAbsent(row.getInt("place"), any -> new EnumMap<>(Light.class))
-                                .put(Light.valueOf(row.getString("light")), row.getLong("amount"));
+                        result.computeIfAbsent(owners.get(row.getInt("place")), any -> new EnumMap<>(Light.class))
+                                .merge(Light.valueOf(row.getString("light")), row.getLong("amount"), Long::sum);
                     });
         }
         return result;
@@ -163,14 +201,24 @@ public class CaseStatistics {
         return CalendarZone.today(clock);
     }
 
-    private JdbcClient.StatementSpec query(ActingPost by, Territory territory, String select) {
+    private StatementSpec query(ActingPost by, Territory territory, List<FigureSpan> spans, String select) {
         checkReach(by, territory);
         if (territory.level() == Level.COMPOUND) {
             throw InvalidInput.of(
                     "territory", "no-figures-below-grid", territory.code().digits());
         }
-        return jdbc.sql(FIGURES.formatted(territory.level().getColumn()) + select)
-                .param("places", new Integer[] {territory.id()});
+        return spans.stream().allMatch(FigureSpan::isOwn)
+                ? jdbc.sql(FIGURES.formatted(territory.level().getColumn()) + select)
+                        .param("places", new Integer[] {territory.id()})
+                : dated(spans, select);
+    }
+
+    private StatementSpec dated(List<FigureSpan> spans, String select) {
+        return jdbc.sql(DATED + select)
+                .param("keys", spans.stream().map(FigureSpan::key).toArray(Integer[]::new))
+                .param("places", spans.stream().map(FigureSpan::place).toArray(Integer[]::new))
+                .param("since", spans.stream().map(it -> it.from().toString()).toArray(String[]::new))
+                .param("until", spans.stream().map(it -> it.to().toString()).toArray(String[]::new));
     }
 
     /** A department and a micro-grid leader have no territory of which all figures are theirs. */
@@ -179,7 +227,8 @@ public class CaseStatistics {
         var whole = reach.scope() != Reach.Scope.DEPARTMENT
                 && reach.scope() != Reach.Scope.MICRO_GRID
                 && reach.scope() != Reach.Scope.NOTHING;
-        if (!whole || !reach.browses(territory.jurisdiction())) {
+        var heir = territories.heir(territory);
+        if (!whole || !reach.browses(territory.jurisdiction()) && !reach.browses(heir.jurisdiction())) {
             throw InvalidInput.of("territory", "beyond-reach", territory.code().digits());
         }
     }

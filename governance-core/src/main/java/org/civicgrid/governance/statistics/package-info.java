@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "statistics",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "casework", "database"})
+        allowedDependencies = {"kernel", "problem", "access", "reform", "territory", "casework", "database"})
 package org.civicgrid.governance.statistics;
 
 import org.jspecify.annotations.NullMarked;

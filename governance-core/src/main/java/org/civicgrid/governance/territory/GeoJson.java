@@ -1,6 +1,8 @@
 package org.civicgrid.governance.territory;
 
 import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,8 +12,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads GeoJSON polygons (RFC 7946: longitude first). */
-final class GeoJson {
+/**
+ * Reads and writes polygons in degrees as GeoJSON geometries (RFC 7946: longitude first, outer ring counter-clockwise), six
+ * decimals.
+ */
+public final class GeoJson {
 
     private static final ObjectMapper JSON = JsonMapper.shared();
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -19,7 +24,7 @@ final class GeoJson {
     private GeoJson() {}
 
     /** @throws IllegalArgumentException unless it is a Polygon or MultiPolygon */
-    static Geometry read(String geometry) {
+    public static Geometry read(String geometry) {
         var node = JSON.readTree(geometry);
         return switch (node.path("type").asString()) {
             case "Polygon" -> polygon(node.path("coordinates"));
@@ -32,6 +37,44 @@ final class GeoJson {
                 throw new IllegalArgumentException(
                         "GeoJSON geometry: Polygon or MultiPolygon, not " + node.path("type"));
         };
+    }
+
+    /** Writes a Polygon or MultiPolygon. */
+    public static String of(Geometry shape) {
+        var polygons = IntStream.range(0, shape.getNumGeometries())
+                .mapToObj(i -> rings((Polygon) shape.getGeometryN(i)))
+                .toList();
+        return polygons.size() == 1
+                ? "{\"type\":\"Polygon\",\"coordinates\":" + polygons.get(0) + "}"
+                : "{\"type\":\"MultiPolygon\",\"coordinates\":" + "[" + String.join(",", polygons) + "]" + "}";
+    }
+
+    /** About a decimetre, and what is stored. */
+    public static double sixDecimals(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
+    }
+
+    private static String rings(Polygon polygon) {
+        var text = new StringBuilder("[");
+        append(text, polygon.getExteriorRing(), true);
+        for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+            append(text.append(','), polygon.getInteriorRingN(i), false);
+        }
+        return text.append(']').toString();
+    }
+
+    private static void append(StringBuilder text, LinearRing ring, boolean counterClockwise) {
+        boolean turn = Orientation.isCCW(ring.getCoordinateSequence()) != counterClockwise;
+        Coordinate[] vertices = (turn ? ring.reverse() : ring).getCoordinates();
+        text.append('[');
+        for (int i = 0; i < vertices.length; i++) {
+            text.append(i == 0 ? "[" : ",[")
+                    .append(sixDecimals(vertices[i].x))
+                    .append(',')
+                    .append(sixDecimals(vertices[i].y))
+                    .append(']');
+        }
+        text.append(']');
     }
 
     private static Polygon polygon(JsonNode rings) {

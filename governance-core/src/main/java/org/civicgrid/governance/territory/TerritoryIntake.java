@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes whole territories in, set by set, parents before children; for the first loading of a district. */
 @Service
@@ -22,6 +20,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class TerritoryIntake {
 
     private final JdbcTemplate jdbc;
+    private final TerritoryRows rows;
     private final TerritoryEditions editions;
 
     /** Whether any territory is there. */
@@ -82,15 +81,8 @@ public class TerritoryIntake {
         }
     }
 
-    /** Others see the change once it is committed; a copy of the map made before would be half of it. */
     private void changed() {
-        jdbc.update("update territory_edition set edition = edition + 1");
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                editions.forget();
-            }
-        });
+        rows.changed(editions);
     }
 
     private static @Nullable Object[] values(NewTerritory t) {

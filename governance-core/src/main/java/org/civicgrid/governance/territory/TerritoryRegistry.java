@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,9 +85,24 @@ public class TerritoryRegistry {
         return tree().children(territory.id(), CalendarZone.today(clock));
     }
 
-    /** Territories that once lay one level below and have ended, by code. */
-    public List<Territory> ended(Territory territory) {
-        return tree().ended(territory.id(), CalendarZone.today(clock));
+    /** Territories one level below on a day, in their states of that day, by code. */
+    public List<Territory> children(Territory territory, LocalDate day) {
+        return tree().children(territory.id(), day);
+    }
+
+    /** Territories that once lay one level below and no longer do, each as it was last, by code. */
+    public List<Territory> former(Territory territory) {
+        return tree().former(territory.id(), CalendarZone.today(clock));
+    }
+
+    /** A territory in its state of a day; empty when it was not on the map of that day. */
+    public Optional<Territory> on(int id, LocalDate day) {
+        return tree().on(id, day);
+    }
+
+    /** The territory that had a code on a day, in its state of that day. */
+    public Optional<Territory> on(TerritoryCode code, LocalDate day) {
+        return tree().on(code, day);
     }
 
     /** From the district down to the territory itself. */
@@ -256,6 +272,90 @@ public class TerritoryRegistry {
         return rows.shapesAround(territory.id()).stream()
                 .collect(
                         toMap(TerritoryRows.Shape::id, TerritoryRows.Shape::geometry, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Who took the place of a territory that has ended; itself while it is in force, or where nobody did. */
+    public Territory heir(Territory territory) {
+        return tree().heir(territory);
+    }
+
+    /**
+     * By which columns the records of a territory are found. One that was never reformed, and has taken up no other, is told
+     * by itself alone.
+     *
+     * @param map on which they lie in it; one that has ended is told as it was, on today's map
+     */
+    public List<GroundPart> records(Territory territory, MapDay map) {
+        return tree().grounds().records(territory, day(territory, map));
+    }
+
+    /** Whether any reform has moved any ground, so that it matters on which day's map something is told. */
+    public boolean wasEverRedrawn() {
+        return tree().grounds().wasEverRedrawn();
+    }
+
+    /** Days on which a territory got or lost ground, in order; empty when no reform has touched its border. */
+    public List<LocalDate> redrawnOn(Territory territory) {
+        return tree().grounds().redrawnOn(territory);
+    }
+
+    /** Where the figures of a territory are kept, on a map. */
+    public List<FigureSpan> figures(Territory territory, MapDay map) {
+        return figures(territory.id(), territory, map);
+    }
+
+    private List<FigureSpan> figures(int key, Territory territory, MapDay map) {
+        return tree().grounds().figures(key, territory, day(territory, map));
+    }
+
+    /** What has ended is not on today's map, and is told as it was. */
+    private @Nullable LocalDate day(Territory territory, MapDay map) {
+        var today = CalendarZone.today(clock);
+        var ended = map.equals(MapDay.TODAY) && !territory.validity().covers(today);
+        return ended ? null : map.restatedTo(today).orElse(null);
+    }
+
+    /** The same for each territory one level below; as it was, each counts while it lay there. */
+    public List<FigureSpan> figuresBelow(Territory territory, MapDay map) {
+        var day = map.restatedTo(CalendarZone.today(clock));
+        return day.isPresent()
+                ? tree().children(territory.id(), day.get()).stream()
+                        .flatMap(child -> figures(child.id(), child, map).stream())
+                        .toList()
+                : tree().everBelow(territory.id()).stream()
+                        .flatMap(state ->
+                                figures(state.id(), state, map).stream().flatMap(span -> during(span, state)))
+                        .toList();
+    }
+
+    /** As much of a span as falls into a state of the territory; the first state reaches back to the beginning. */
+    private Stream<FigureSpan> during(FigureSpan span, Territory state) {
+        var first = tree().on(state.id(), state.stateFrom().minusDays(1)).isEmpty();
+        var from = first || state.stateFrom().isBefore(span.from()) ? span.from() : state.stateFrom();
+        var end = state.validity().to();
+        var to = end == null || end.isAfter(span.to()) ? span.to() : end;
+        return from.isBefore(to) ? Stream.of(new FigureSpan(span.key(), span.place(), from, to)) : Stream.empty();
+    }
+
+    /** Under which territories what is open now is kept: a grid's also under those that went up in it, any other's under itself. */
+    public Integer[] openPlaces(Territory territory) {
+        return territory.level() == Level.GRID
+                ? tree().grounds().labelsNow(territory).toArray(Integer[]::new)
+                : new Integer[] {territory.id()};
+    }
+
+    /** Where the ground of a record lies now; the place itself where that is known no finer than a community. */
+    public Jurisdiction today(Jurisdiction place) {
+        var now = place.gridId() == null ? null : tree().grounds().now(place.gridId());
+        return now == null
+                ? place
+                : new Jurisdiction(
+                        now.district(),
+                        now.street(),
+                        now.community(),
+                        now.grid(),
+                        place.compoundId(),
+                        place.microGridId());
     }
 
     /** The number of the edition in memory; part of the entity tag of everything drawn from the map. */

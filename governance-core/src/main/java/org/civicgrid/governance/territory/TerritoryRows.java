@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads territories and micro-grids from their tables. */
 @Repository
@@ -25,7 +28,7 @@ class TerritoryRows {
 
     TerritoryTree tree() {
         var edition = edition();
-        return new TerritoryTree(edition, territories(), microGrids());
+        return new TerritoryTree(edition, territories(), past(), microGrids(), lineage());
     }
 
     /** GeoJSON geometry of the shapes of one level on a day, as (id, geometry). */
@@ -57,6 +60,37 @@ class TerritoryRows {
                 """).param("id", id).query(Shape.class).list();
     }
 
+    /** GeoJSON geometry of a territory or micro-grid as it is now. */
+    Optional<String> shape(DraftPlace.Key key) {
+        return jdbc.sql("select geometry::text from " + table(key) + " where id = :id and geometry is not null")
+                .param("id", key.id())
+                .query(String.class)
+                .optional();
+    }
+
+    /** First day of the present state of a territory or micro-grid. */
+    LocalDate stateBegan(DraftPlace.Key key) {
+        return jdbc.sql("select state_from from " + table(key) + " where id = :id")
+                .param("id", key.id())
+                .query(LocalDate.class)
+                .single();
+    }
+
+    private static String table(DraftPlace.Key key) {
+        return key.microGrid() ? "micro_grid" : "territory";
+    }
+
+    /** Others see a change once it is committed; a copy of the map made before would be half of it. */
+    void changed(TerritoryEditions editions) {
+        jdbc.sql("update territory_edition set edition = edition + 1").update();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                editions.forget();
+            }
+        });
+    }
+
     List<Integer> overlaps(int compoundId) {
         return jdbc.sql("select grid_id from compound_overlap where compound_id = :id order by grid_id")
                 .param("id", compoundId)
@@ -70,10 +104,27 @@ class TerritoryRows {
                 .list();
     }
 
+    /** Earlier states, each as a territory whose validity is that of the state. */
+    private List<Territory> past() {
+        return jdbc.sql("""
+                select p.*, p.territory_id as id, p.valid_from as state_from, t.urban_rural_class, t.made_up,
+                  null::integer as successor_id, t.predecessor_id
+                from territory_past p join territory t on t.id = p.territory_id
+                """).query(TerritoryRows::territory).list();
+    }
+
     private List<MicroGrid> microGrids() {
-        return jdbc.sql("select m.* from micro_grid m where valid_to is null")
+        return jdbc.sql("select m.* from micro_grid m")
                 .query(TerritoryRows::microGrid)
                 .list();
+    }
+
+    private List<GridLineage> lineage() {
+        return jdbc.sql("""
+                select label_id as label, greatest(valid_from, date '0001-01-01') as "from", valid_to as "to",
+                  grid_id as grid, community_id as community, street_id as street, district_id as district
+                from grid_lineage
+                """).query(GridLineage.class).list();
     }
 
     private static Territory territory(ResultSet row, int number) throws SQLException {
@@ -100,7 +151,9 @@ class TerritoryRows {
                 new Territory.Sizes(row.getInt("households"), row.getInt("residents"), row.getInt("buildings")),
                 row.getBoolean("made_up"),
                 Validity.of(row),
-                row.getObject("successor_id", Integer.class));
+                row.getObject("state_from", LocalDate.class),
+                row.getObject("successor_id", Integer.class),
+                row.getObject("predecessor_id", Integer.class));
     }
 
     private static MicroGrid microGrid(ResultSet row, int number) throws SQLException {
@@ -112,7 +165,9 @@ class TerritoryRows {
                 row.getInt("households"),
                 row.getInt("residents"),
                 row.getBoolean("made_up"),
-                Validity.of(row));
+                Validity.of(row),
+                row.getObject("state_from", LocalDate.class),
+                row.getObject("successor_id", Integer.class));
     }
 
     /** A shape as GeoJSON geometry text. */

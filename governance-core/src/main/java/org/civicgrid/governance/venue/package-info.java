@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "venue",
-        allowedDependencies = {"kernel", "problem", "territory", "access", "register", "audit"})
+        allowedDependencies = {"kernel", "problem", "reform", "territory", "access", "register", "audit"})
 package org.civicgrid.governance.venue;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 record CaseListRequest(
         @Parameter(description = "Inside the territory with this code") @Nullable
         String territory,
+
+        @Parameter(
+                description =
+                        "On which map they lie there: today (the default), as-was on the day of their report, or a date")
+        @Nullable
+        MapDay map,
 
         @Nullable Stage stage,
 
@@ -96,6 +103,7 @@ record CaseListRequest(
         }
         return CaseFilter.everything()
                 .withTerritory(territory == null ? null : TerritoryCode.of("territory", territory))
+                .withMap(MapDay.orToday(map))
                 .withOpen(urgent ? Boolean.TRUE : open)
                 .withStage(stage)
                 .withTypeCode(type)

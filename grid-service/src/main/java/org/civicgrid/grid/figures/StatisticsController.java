@@ -9,6 +9,7 @@ import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
 import org.civicgrid.governance.statistics.CaseStatistics;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ class StatisticsController {
             description =
                     "Days are those of Asia/Shanghai, both inclusive; the last 30 by default. By stage the figures"
                             + " are the open cases of now, whatever the period; by territory the open cases of now stand beside"
-                            + " the sums of the period as OPEN_<stage>.")
+                            + " the sums of the period as OPEN_<stage>. All are restated to the map of today or, with map=<date>,"
+                            + " of that day; with map=as-was each day is told on its own.")
     @PreAuthorize("hasAuthority('statistics:read')")
     @GetMapping("/cases")
     FiguresView cases(
@@ -46,14 +48,15 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable TerritoryCode territory,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(name = "by", defaultValue = "day") FiguresView.By group) {
+            @RequestParam(name = "by", defaultValue = "day") FiguresView.By group,
+            @RequestParam(name = "map", defaultValue = "today") MapDay on) {
         var inside = map.requireOrHome(by, territory);
         if (group == FiguresView.By.stage) {
             return FiguresView.ofNow(inside, statistics.openNow(by, inside));
         }
         var last = Objects.requireNonNullElseGet(to, statistics::today);
         var first = Objects.requireNonNullElseGet(from, () -> usualStart(last));
-        return period(by, inside, first, last, group);
+        return period(by, inside, first, last, group, on);
     }
 
     /** A last day at the edge of the calendar is refused with the period, not here. */
@@ -61,12 +64,13 @@ class StatisticsController {
         return last.getYear() < 1 ? last : last.minusDays(USUAL_PERIOD - 1);
     }
 
-    private FiguresView period(ActingPost by, Territory inside, LocalDate first, LocalDate last, FiguresView.By group) {
+    private FiguresView period(
+            ActingPost by, Territory inside, LocalDate first, LocalDate last, FiguresView.By group, MapDay on) {
         var figures =
                 switch (group) {
-                    case day -> statistics.sums(by, inside, first, last, CaseStatistics.By.DAY);
-                    case domain -> statistics.sums(by, inside, first, last, CaseStatistics.By.DOMAIN);
-                    default -> statistics.sumsByChild(by, inside, first, last);
+                    case day -> statistics.sums(by, inside, first, last, CaseStatistics.By.DAY, on);
+                    case domain -> statistics.sums(by, inside, first, last, CaseStatistics.By.DOMAIN, on);
+                    default -> statistics.sumsByChild(by, inside, first, last, on);
                 };
         return FiguresView.ofPeriod(inside, first, last, group, figures);
     }

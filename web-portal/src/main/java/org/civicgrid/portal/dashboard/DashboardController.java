@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.Acting;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.BrowsableMap;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -32,9 +33,10 @@ class DashboardController {
             @Acting ActingPost by,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(defaultValue = "30") int period,
+            @RequestParam(name = "map", defaultValue = "today") MapDay on,
             Model model) {
         model.addAttribute(
-                "dashboard", printer.print(by, place(by, territory), PERIODS.contains(period) ? period : 30));
+                "dashboard", printer.print(by, place(by, territory), PERIODS.contains(period) ? period : 30, on));
         return "dashboard/dashboard";
     }
 

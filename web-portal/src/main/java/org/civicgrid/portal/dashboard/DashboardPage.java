@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code of the territory
  * @param period days of the period, as chosen
  * @param periods days that can be chosen
+ * @param map on which it is told, as chosen
+ * @param maps that can be chosen; empty where no reform has touched the border
  * @param up the territory one level above, when it lies within the reach
  * @param at until when the figures are complete, as printed
  */
@@ -21,6 +23,8 @@ public record DashboardPage(
         String code,
         int period,
         List<Choice> periods,
+        String map,
+        List<Choice> maps,
         @Nullable Choice up,
         List<Tile> tiles,
         Chart stages,

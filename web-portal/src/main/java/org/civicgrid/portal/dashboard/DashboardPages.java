@@ -22,6 +22,7 @@ import org.civicgrid.governance.statistics.CaseStatistics.By;
 import org.civicgrid.governance.statistics.CaseStatistics.Figure;
 import org.civicgrid.governance.statistics.Measure;
 import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.dashboard.DashboardPage.Chart;
@@ -52,10 +53,10 @@ class DashboardPages {
     private final MessageSource messages;
     private final Clock clock;
 
-    DashboardPage of(ActingPost by, Territory place, int days) {
+    DashboardPage of(ActingPost by, Territory place, int days, MapDay map) {
         var to = statistics.today();
         var from = to.minusDays(days - 1L);
-        var daily = statistics.sums(by, place, from.minusDays(days), to, By.DAY);
+        var daily = statistics.sums(by, place, from.minusDays(days), to, By.DAY, map);
         var inPeriod =
                 daily.stream().collect(Collectors.partitioningBy(it -> it.key().compareTo(from.toString()) >= 0));
         var now = total(inPeriod.get(true));
@@ -66,7 +67,7 @@ class DashboardPages {
                 .toList();
         var lightsBelow = statistics.lights(by, below);
         var lights = lights(by, place, open, lightsBelow.values());
-        var lists = new Lists(place.code().digits(), from, to);
+        var lists = new Lists(place.code().digits(), from, to, map);
         return new DashboardPage(
                 place.name(),
                 place.code().digits(),
@@ -74,13 +75,32 @@ class DashboardPages {
                 PERIODS.stream()
                         .map(it -> new Choice(it.toString(), text("dashboard.period", it)))
                         .toList(),
+                map.text(),
+                maps(place),
                 up(by, place),
                 tiles(open, lights, now, before, lists),
                 stages(open, lists),
-                domains(statistics.sums(by, place, from, to, By.DOMAIN), lists),
+                domains(statistics.sums(by, place, from, to, By.DOMAIN, map), lists),
                 children(below, lightsBelow, lists),
                 days(inPeriod.get(true), lists, from, to),
                 formats.instant(clock.instant()));
+    }
+
+    /** Today's map, each day's own, and those before the reforms that touched the border. */
+    private List<Choice> maps(Territory place) {
+        var redrawn = territories.redrawnOn(place);
+        if (redrawn.isEmpty()) {
+            return List.of();
+        }
+        var known = Stream.of(
+                new Choice(MapDay.TODAY.text(), text("dashboard.map.today")),
+                new Choice(MapDay.AS_WAS.text(), text("dashboard.map.as-was")));
+        return Stream.concat(
+                        known,
+                        redrawn.stream()
+                                .map(day -> new Choice(
+                                        day.minusDays(1).toString(), text("dashboard.map.before", formats.date(day)))))
+                .toList();
     }
 
     private List<Tile> tiles(
@@ -227,18 +247,22 @@ class DashboardPages {
     }
 
     /** Addresses of the lists behind figures of one territory and period. */
-    private record Lists(String code, LocalDate from, LocalDate to) {
+    private record Lists(String code, LocalDate from, LocalDate to, MapDay map) {
 
         String open(String filter) {
             return "/cases?tab=all&open=true&territory=" + code + filter;
         }
 
         String reported(String filter) {
-            return "/cases?tab=all&territory=" + code + "&from=" + from + "&to=" + to + filter;
+            return "/cases?tab=all&territory=" + code + "&from=" + from + "&to=" + to + on() + filter;
         }
 
         String on(LocalDate day) {
-            return "/cases?tab=all&territory=" + code + "&from=" + day + "&to=" + day;
+            return "/cases?tab=all&territory=" + code + "&from=" + day + "&to=" + day + on();
+        }
+
+        private String on() {
+            return map.equals(MapDay.TODAY) ? "" : "&map=" + map.text();
         }
 
         long length() {

@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
 import org.civicgrid.governance.casework.CaseEdition;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.Territory;
 import org.civicgrid.portal.frame.Prints;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,13 +33,13 @@ class DashboardPrinter {
             Caffeine.newBuilder().expireAfterWrite(REPEATED).maximumSize(300).build();
 
     /** What the page shows between top bar and footer. */
-    String print(ActingPost by, Territory place, int days) {
+    String print(ActingPost by, Territory place, int days, MapDay map) {
         var locale = LocaleContextHolder.getLocale();
         return printed.get(
-                new Asked(edition.current(), by.reach(), place.id(), days, locale),
+                new Asked(edition.current(), by.reach(), place.id(), days, map, locale),
                 any -> prints.printOnce(
-                        "dashboard/dashboard", "figures", locale, Map.of("page", pages.of(by, place, days))));
+                        "dashboard/dashboard", "figures", locale, Map.of("page", pages.of(by, place, days, map))));
     }
 
-    private record Asked(long edition, Reach reach, int placeId, int days, Locale locale) {}
+    private record Asked(long edition, Reach reach, int placeId, int days, MapDay map, Locale locale) {}
 }

@@ -23,7 +23,7 @@ class SavedFilterWords {
 
     private static final List<String> TABS = List.of("mine", "soon", "overdue", "followed", "all", "handled");
     private static final List<String> LABELLED =
-            List.of("q", "stage", "light", "domain", "type", "channel", "territory", "from", "to");
+            List.of("q", "stage", "light", "domain", "type", "channel", "territory", "from", "to", "map");
 
     private final CaseTypeCatalogue types;
     private final TerritoryRegistry territories;

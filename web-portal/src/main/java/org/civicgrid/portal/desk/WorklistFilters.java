@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
@@ -14,10 +15,12 @@ import org.civicgrid.governance.casework.GovernanceDomain;
 import org.civicgrid.governance.casework.Light;
 import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.form.Forms;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.frame.Prints;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -60,14 +63,27 @@ class WorklistFilters {
         if (!places.isEmpty()) {
             fields.select("territory", false, places);
         }
-        var groups = fields.date("from", false)
-                .date("to", false)
-                .form()
-                .within("filter")
-                .groups();
+        fields.date("from", false).date("to", false);
+        if (territories.wasEverRedrawn()) {
+            fields.select("map", false, maps(query.map()));
+        }
+        var groups = fields.form().within("filter").groups();
         var filter = new WorklistFilter(
                 path, tab, groups.get(0).fields(), groups.get(1).fields(), query.filtered(), path + "?tab=" + tab);
         return prints.print("desk/worklist", "filter", LocaleContextHolder.getLocale(), Map.of("filter", filter));
+    }
+
+    /** As it was, and the day that was asked for; today's map stands for none. */
+    private List<Choice> maps(@Nullable MapDay asked) {
+        return Stream.of(MapDay.AS_WAS, MapDay.orToday(asked))
+                .filter(it -> !it.equals(MapDay.TODAY))
+                .distinct()
+                .map(it -> new Choice(
+                        it.text(),
+                        it.equals(MapDay.AS_WAS)
+                                ? words.of("desk.filter.map.as-was")
+                                : words.of("desk.filter.map.day", it.text())))
+                .toList();
     }
 
     private List<Choice> types() {

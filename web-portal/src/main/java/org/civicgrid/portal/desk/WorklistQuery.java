@@ -13,6 +13,7 @@ import org.civicgrid.governance.casework.Stage;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.problem.FromQuery;
 import org.civicgrid.governance.problem.InvalidInput;
+import org.civicgrid.governance.territory.MapDay;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.portal.form.Sent;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param tab mine, soon, overdue, followed, all or, for a department, handled
  * @param open only open, or only ended cases; null for both
+ * @param map on which the cases lie in the territory; today's when absent
  * @param after keyset position of the page before
  */
 @FromQuery
@@ -38,6 +40,7 @@ record WorklistQuery(
         @Nullable String territory,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable MapDay map,
         @With(AccessLevel.PRIVATE) @Nullable String after) {
 
     /** Tabs in which closed cases stand too, newest first and uncounted. */
@@ -66,7 +69,8 @@ record WorklistQuery(
                 || channel != null
                 || given(territory)
                 || from != null
-                || to != null;
+                || to != null
+                || map != null;
     }
 
     CaseFilter filter(String tab) {
@@ -88,7 +92,8 @@ record WorklistQuery(
                 .withFollowedByMe(tab.equals("followed"))
                 .withWords(given(q) ? q.strip() : null)
                 .withFrom(start("from", from, 0))
-                .withTo(start("to", to, 1));
+                .withTo(start("to", to, 1))
+                .withMap(MapDay.orToday(map));
     }
 
     /** What is filtered, as a form holds it. */
@@ -102,7 +107,8 @@ record WorklistQuery(
                 .with("channel", channel)
                 .with("territory", territory)
                 .with("from", from)
-                .with("to", to);
+                .with("to", to)
+                .with("map", map == null ? null : map.text());
     }
 
     /** The same list as an address; {@code after} null for its beginning. */
@@ -118,6 +124,7 @@ record WorklistQuery(
         add(address, "territory", territory);
         add(address, "from", from);
         add(address, "to", to);
+        add(address, "map", map == null ? null : map.text());
         add(address, "after", after);
         return address.encode().toUriString();
     }

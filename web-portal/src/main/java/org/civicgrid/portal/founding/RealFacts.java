@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.civicgrid.governance.kernel.CoordinateTransform;
 import org.civicgrid.governance.kernel.Crs;
 import org.civicgrid.governance.kernel.LngLat;
+import org.civicgrid.governance.territory.GeoJson;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;

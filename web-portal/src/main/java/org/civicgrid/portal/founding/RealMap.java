@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
+import org.civicgrid.governance.territory.GeoJson;
 import org.civicgrid.governance.territory.Territory.Sizes;
 import org.civicgrid.governance.territory.TerritoryIntake.NewTerritory;
 import org.civicgrid.governance.territory.TerritoryKind;

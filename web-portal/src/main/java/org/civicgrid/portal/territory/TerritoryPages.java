@@ -64,7 +64,7 @@ class TerritoryPages {
                 trail(by, place),
                 facts(place),
                 children(by, place),
-                territories.ended(place).stream()
+                territories.former(place).stream()
                         .map(it -> new Line(
                                 it.name(),
                                 href(it),

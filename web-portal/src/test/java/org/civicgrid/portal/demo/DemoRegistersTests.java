@@ -38,7 +38,8 @@ class DemoRegistersTests {
 
     @Test
     void everyPlaceGetsItsOwn() {
-        var microGrid = new MicroGrid(1, "51010800200100101", 1, "甲微网格", 0, 0, true, Validity.since(LocalDate.EPOCH));
+        var microGrid = new MicroGrid(
+                1, "51010800200100101", 1, "甲微网格", 0, 0, true, Validity.since(LocalDate.EPOCH), LocalDate.EPOCH, null);
 
         assertThat(registers.committees(COMMUNITIES))
                 .extracting(NewPartyOrganization::place)
@@ -104,6 +105,8 @@ class DemoRegistersTests {
                 new Territory.Sizes(0, 0, 0),
                 true,
                 Validity.since(LocalDate.EPOCH),
+                LocalDate.EPOCH,
+                null,
                 null);
     }
 }

@@ -1,4 +1,4 @@
-package org.civicgrid.portal.founding;
+package org.civicgrid.governance.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
