@@ -2,7 +2,12 @@ package org.civicgrid.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A department's matter at the dispatch form: refused with the clause, written to the ledger, and counted. */
 class CommunityGateTests extends InBrowser {
@@ -25,6 +30,32 @@ class CommunityGateTests extends InBrowser {
             assertThat(page.locator("select[name=unit]")).hasValue(community);
             assertThat(desk.open("/duty/refusals").locator("#rows")).containsText(path.replaceAll(".*/", ""));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DESK, PHONE})
+    void leavesNothingForAxeOnAnyPageOfTheBorders(int width) {
+        var faults = new LinkedHashMap<String, List<String>>();
+        try (var desk = desk("district", width)) {
+            for (var path : List.of(
+                    "/duty",
+                    "/duty/items/1",
+                    "/duty/items/new",
+                    "/duty/applications",
+                    "/duty/applications/5",
+                    "/duty/refusals",
+                    "/duty/matrix",
+                    "/duty/matrix/change?line=1",
+                    "/duty/burden")) {
+                desk.open(path);
+                desk.comeToRest();
+                faults.put(path, desk.faults());
+            }
+        }
+
+        Assertions.assertThat(faults)
+                .allSatisfy((path, found) ->
+                        Assertions.assertThat(found).isEmpty());
     }
 
     private String reportedByADepartment() {
