@@ -33,6 +33,24 @@ final class Samples {
             POST /api/v1/cases/{number}/actions/{action} | CASE | /api/v1/cases/{case}/actions/close | 412 | 404 | {}
             GET /api/v1/cases/{number}/clocks | CASE | /api/v1/cases/{case}/clocks | 200 | 404
             GET /api/v1/cases/{number}/events | CASE | /api/v1/cases/{case}/events | 200 | 404
+            GET /api/v1/duty/applications | - | | 200 | -
+            GET /api/v1/duty/applications/{id} | - | /api/v1/duty/applications/999999 | 404 | -
+            GET /api/v1/duty/applications/{id}/events | - | /api/v1/duty/applications/999999/events | 404 | -
+            POST /api/v1/duty/applications | - | | 400 | - | {"title":""}
+            PUT /api/v1/duty/applications/{id} | - | /api/v1/duty/applications/999999 | 404 | - | {"title":"改名"}
+            POST /api/v1/duty/applications/{id}/acts/{action} | - | /api/v1/duty/applications/999999/acts/submit | 404 | - | {"text":"交"}
+            GET /api/v1/duty/burden | - | | 200 | -
+            GET /api/v1/duty/burden | TERRITORY | ?territory={territory} | 200/400 | 404
+            GET /api/v1/duty/items | - | ?limit=100 | 200 | -
+            GET /api/v1/duty/items | TERRITORY | ?territory={territory} | 200 | 404
+            GET /api/v1/duty/items/{id} | - | /api/v1/duty/items/999999 | 404 | -
+            POST /api/v1/duty/items | - | | 400 | - | {"list":"ASSIST","terms":{"title":"试"}}
+            POST /api/v1/duty/items/{id}/end | - | /api/v1/duty/items/999999/end | 404 | - | {"on":"2099-01-01","reason":"撤"}
+            GET /api/v1/duty/matrix | - | | 200 | -
+            POST /api/v1/duty/matrix | - | | 400 | - | {"typePattern":"URB-01*"}
+            POST /api/v1/duty/matrix/preview | - | | 400 | - | {"typePattern":"URB-01*"}
+            GET /api/v1/duty/refusals | - | | 200 | -
+            GET /api/v1/duty/refusals | TERRITORY | ?territory={territory} | 200/400 | 404
             POST /api/v1/imports/cases | - | | 400 | - | file
             GET /api/v1/jobs | JOB | ?limit=100 | 200+ | -
             GET /api/v1/jobs/{id} | JOB | /api/v1/jobs/{job} | 200+ | 404
@@ -184,6 +202,27 @@ final class Samples {
             POST /cases/{number}/reporter | CASE | /cases/{case}/reporter | 200 | 404 | reason=核实
             GET /dashboard | - | | 200 | -
             GET /dashboard | TERRITORY | ?territory={area} | 200 | 404
+            GET /duty | - | | 200 | -
+            GET /duty | TERRITORY | ?territory={territory} | 200 | 404/422
+            GET /duty/applications | - | | 200 | -
+            POST /duty/applications | - | | 422 | - | title=
+            GET /duty/applications/new | - | | 200 | -
+            GET /duty/applications/{id} | - | /duty/applications/999999 | 404 | -
+            GET /duty/applications/{id}/edit | - | /duty/applications/999999/edit | 404 | -
+            POST /duty/applications/{id}/edit | - | /duty/applications/999999/edit | 404 | - | version=0&title=
+            POST /duty/applications/{id}/acts/{action} | - | /duty/applications/999999/acts/submit | 404 | - | version=0
+            GET /duty/burden | - | | 200 | -
+            GET /duty/burden | TERRITORY | ?territory={territory} | 200/422 | 404
+            POST /duty/items | - | | 422 | - | title=
+            GET /duty/items/new | - | | 200 | -
+            GET /duty/items/{id} | - | /duty/items/999999 | 404 | -
+            POST /duty/items/{id}/end | - | /duty/items/999999/end | 404 | - | version=0&reason=x
+            GET /duty/matrix | - | | 200 | -
+            POST /duty/matrix | - | | 422 | - | typePattern=
+            GET /duty/matrix/change | - | | 200 | -
+            POST /duty/matrix/preview | - | | 422 | - | typePattern=
+            GET /duty/refusals | - | | 200 | -
+            GET /duty/refusals | TERRITORY | ?territory={territory} | 200/422 | 404
             GET /jump | - | | 200 | -
             GET /jump | CASE | ?q={case} | 302 | 302
             GET /jump/found | CASE | ?q={case} | 200 | 200

@@ -58,6 +58,17 @@ class StatementCountTests {
             1 /catalogue/types?q=URB
             4 /dashboard
             4 /dashboard?territory={area}
+            1 /duty
+            1 /duty/applications
+            0 /duty/applications/new
+            1 /duty/burden
+            1 /duty/burden?territory={territory}
+            0 /duty/items/new
+            1 /duty/matrix
+            0 /duty/matrix/change
+            1 /duty/refusals
+            1 /duty/refusals?territory={territory}
+            1 /duty?territory={territory}
             1 /imports
             0 /imports/sample-cases.csv
             0 /imports/sample-mapping.json
@@ -164,6 +175,14 @@ class StatementCountTests {
             1 /api/v1/cases?limit=100&sort=urgent&territory={territory}&q=URB
             1 /api/v1/cases?reporter=me&followed=me&holder=me
             1 /api/v1/cases?territory={territory}
+            1 /api/v1/duty/applications
+            1 /api/v1/duty/burden
+            1 /api/v1/duty/burden?territory={territory}
+            1 /api/v1/duty/items?limit=100
+            1 /api/v1/duty/items?territory={territory}
+            1 /api/v1/duty/matrix
+            1 /api/v1/duty/refusals
+            1 /api/v1/duty/refusals?territory={territory}
             1 /api/v1/jobs/{job}
             3 /api/v1/jobs/{job}/errors.csv
             1 /api/v1/jobs?limit=100

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.stream.Stream;
+import org.civicgrid.governance.casework.GovernanceCase;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,19 @@ class CodeRulesTests {
                 .and(describe("take one value", it -> it.getRawParameterTypes().size() == 1))
                 .should()
                 .haveNameMatching("set[A-Z].*")
+                .check(OurCode.CLASSES);
+    }
+
+    @Test
+    void aCaseChangesThroughTheOneDoorThatKnowsWhatACommunityHasAdmitted() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.civicgrid.governance.casework.CommunityDoor")
+                .should()
+                .accessTargetWhere(describe(
+                        "it applies an act to a case",
+                        it -> it.getTargetOwner().isEquivalentTo(GovernanceCase.class)
+                                && it.getTarget().getName().equals("apply")))
                 .check(OurCode.CLASSES);
     }
 

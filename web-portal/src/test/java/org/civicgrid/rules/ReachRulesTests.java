@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 class ReachRulesTests {
 
     private static final Set<String> SCOPED =
-            Set.of("attachment", "audit", "casework", "cooperation", "meeting", "membership", "party", "statistics", "venue");
+            Set.of("attachment", "audit", "casework", "cooperation", "duty", "meeting", "membership", "party", "statistics", "venue");
 
     /** Services and methods that need no acting post, and why; a new entry is a decision. */
     private static final Map<String, String> EXCEPT = Map.ofEntries(
@@ -37,6 +37,8 @@ class ReachRulesTests {
             Map.entry("MembershipFounding", "founds an empty platform, before any post exists"),
             Map.entry("MeetingFounding", "founds an empty platform, before any post exists"),
             Map.entry("VenueFounding", "founds an empty platform, before any post exists"),
+            Map.entry("DutyFounding", "founds an empty platform, before any post exists"),
+            Map.entry("AdmissionDesk.earliest", "a date, no data"),
             Map.entry("AuditSealer", "works by the clock and shows no entry"),
             Map.entry("AuditChain", "tells whether the chain holds and shows no entry; also asked from the console"),
             Map.entry("CaseStatistics.today", "a date, no data"));

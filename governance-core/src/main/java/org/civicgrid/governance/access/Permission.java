@@ -16,6 +16,14 @@ public enum Permission {
     /** Approve what somebody else drafted, and take it back. */
     REFORM_APPROVE,
     PARTY_EDIT,
+    /** Read the borders of duty: admission list, applications, refusals, matrix, burden. */
+    DUTY_READ,
+    /** Apply for a matter to be admitted to communities. */
+    DUTY_APPLY,
+    /** Say one's opinion of an application for one's street or community. */
+    DUTY_OPINION,
+    /** Review applications, edit the list and the matrix of duties. */
+    DUTY_REVIEW,
     VENUE_EDIT,
     /** Show one person's masked data, for a reason that is kept. */
     PERSON_UNMASK,

@@ -27,6 +27,7 @@ class ActionEffects {
     private final Cases cases;
     private final CaseParts parts;
     private final CaseCompanions companions;
+    private final CommunityDoor door;
 
     EventDetails of(
             ActingPost by, GovernanceCase it, Action action, ActionInput input, List<CaseEvent> history, Instant now) {
@@ -49,7 +50,7 @@ class ActionEffects {
             case GRANT_EXTENSION -> details.workingDays(granted(input, history));
             case SUSPEND, SUPERVISE -> details.until(input.until());
             case SPLIT, JOIN -> details.parts(split(by, it, input, history, now));
-            case FEED_BACK -> details.outcome(input.outcome()).holder(checker(it));
+            case FEED_BACK -> details.outcome(input.outcome()).holder(checker(by, it, history));
             case HANDLE_ON_THE_SPOT -> details.outcome(Outcome.SOLVED);
             case REJECT -> details.outcome(Outcome.REJECTED);
             case WITHDRAW -> details.outcome(Outcome.WITHDRAWN);
@@ -102,12 +103,13 @@ class ActionEffects {
                 .orElseGet(() -> districtCentre(it));
     }
 
-    /** Who checks on site: the community's people, or the desk when the type asks for no field check. */
-    private int checker(GovernanceCase it) {
+    /** Who checks on site: the community's people, or the desk when type or community do not provide for it. */
+    private int checker(ActingPost by, GovernanceCase it, List<CaseEvent> history) {
         if (!types.byId(it.getTypeId()).fieldCheck()) {
             return it.getDeskUnitId();
         }
         return force.unitOf(Objects.requireNonNull(it.getJurisdiction().communityId()), UnitKind.COMMUNITY)
+                .filter(unit -> door.mayCheck(by, it, history, unit))
                 .map(OrganizationUnit::id)
                 .orElse(it.getDeskUnitId());
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openParts whether a part of it is still open
  * @param part whether it is itself a part of another case
- * @param fieldCheck whether its type asks the community to check on site
+ * @param fieldCheck whether the community is asked to check on site
  * @param onTheSpot whether its type may be settled by the finder
  */
 public record CaseFacts(

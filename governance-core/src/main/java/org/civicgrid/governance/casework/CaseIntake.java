@@ -14,6 +14,8 @@ import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
 import org.civicgrid.governance.casework.CaseRefusals.CaseNotFound;
+import org.civicgrid.governance.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class CaseIntake {
     private final Cases cases;
     private final ImportRows rows;
     private final ImportStore store;
+    private final CommunityGate gate;
     private final ReachGuard guard;
     private final AuditJournal audit;
 
@@ -36,25 +39,32 @@ public class CaseIntake {
      * Cases that are written together.
      *
      * @param system the system they come from; their numbers are unique in it
+     * @param departmentId the department whose system it is, so that its matters need admission; null when no department's
      * @param importId what a later undo names
      * @param replay whether they are foreign data moved here, of which nobody is ever notified
      */
-    public record Batch(String system, UUID importId, boolean replay, List<ImportedCase> cases) {}
+    public record Batch(
+            String system, @Nullable Integer departmentId, UUID importId, boolean replay, List<ImportedCase> cases) {}
 
     /**
      * How many became cases, and how many had become one before.
      *
      * @param same those of which the other system says what it said then
      * @param changed those that have another type or state there since; they are left as they are here
+     * @param barred those that their community has not admitted, by their number there; they became nothing
      */
-    public record Taken(int fresh, int same, int changed) {}
+    public record Taken(int fresh, int same, int changed, Map<String, Refusal> barred) {}
 
     /** What taking these cases over would do; nothing is written. */
     @Transactional(readOnly = true)
-    public Taken look(ActingPost by, String system, Collection<ImportedCase> cases) {
+    public Taken look(ActingPost by, Batch batch) {
         by.require(Permission.CASE_IMPORT);
         guard.widen(by);
-        return count(cases, known(system, cases));
+        var known = known(batch.system(), batch.cases());
+        return count(
+                batch.cases(),
+                known,
+                store.barred(by, batch, fresh(by, batch, known.keySet()).values()));
     }
 
     /**
@@ -68,10 +78,16 @@ public class CaseIntake {
         rows.lock(batch.system());
         var known = known(batch.system(), batch.cases());
         var fresh = fresh(by, batch, known.keySet());
-        if (!fresh.isEmpty()) {
-            store.write(batch, fresh.values());
+        var barred = store.barred(by, batch, fresh.values());
+        fresh.keySet().removeAll(barred.keySet());
+        if (!barred.isEmpty()) {
+            gate.refused(
+                    by, barred.values().stream().map(CommunityDoor.Barred::push).toList());
         }
-        var taken = count(batch.cases(), known);
+        if (!fresh.isEmpty()) {
+            store.write(by, batch, fresh.values());
+        }
+        var taken = count(batch.cases(), known, barred);
         audit.write(
                 by,
                 AuditAct.of("case.import", "import", batch.importId())
@@ -94,12 +110,17 @@ public class CaseIntake {
         return rows.known(system, cases.stream().map(ImportedCase::number).toList());
     }
 
-    private static Taken count(Collection<ImportedCase> cases, Map<String, ImportRows.Known> known) {
+    private static Taken count(
+            Collection<ImportedCase> cases,
+            Map<String, ImportRows.Known> known,
+            Map<String, CommunityDoor.Barred> barred) {
         var there = cases.stream().filter(it -> known.containsKey(it.number())).toList();
         var same = (int) there.stream()
                 .filter(it -> Objects.requireNonNull(known.get(it.number())).isWhat(it.source()))
                 .count();
-        return new Taken(cases.size() - there.size(), same, there.size() - same);
+        var why = new LinkedHashMap<String, Refusal>();
+        barred.forEach((number, it) -> why.put(number, it.refusal()));
+        return new Taken(cases.size() - there.size() - barred.size(), same, there.size() - same, why);
     }
 
     private static Map<String, ImportedCase> fresh(ActingPost by, Batch batch, Set<String> known) {

@@ -27,13 +27,14 @@ class CaseStore {
     private final CaseHistory histories;
     private final CaseHandlers handlers;
     private final CaseClocks clocks;
+    private final CommunityDoor door;
     private final AuditJournal audit;
     private final ApplicationEventPublisher events;
     private final Writes writes;
 
     /** Stores a new case whose first events are given; returns it with its number. */
     GovernanceCase create(ActingPost by, GovernanceCase it, List<CaseEvent> first) {
-        first.forEach(it::apply);
+        door.apply(by, it, List.of(), first);
         var read = clocks.read(first);
         clocks.show(it, read);
         it.identify(ids.next(), LocalDate.ofInstant(it.getReportedAt(), CalendarZone.SHANGHAI));
@@ -54,7 +55,7 @@ class CaseStore {
         var before = it.getStage();
         var whole = new ArrayList<>(history);
         whole.add(event);
-        it.apply(event);
+        door.apply(by, it, history, List.of(event));
         var read = clocks.read(whole);
         clocks.show(it, read);
         cases.keep(it);

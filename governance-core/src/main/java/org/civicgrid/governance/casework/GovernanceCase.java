@@ -187,7 +187,7 @@ public class GovernanceCase {
         return asStored;
     }
 
-    /** Takes over what an act of the history set. */
+    /** Takes over what an act of the history set; {@link CommunityDoor} alone calls it. */
     void apply(CaseEvent event) {
         if (stage != event.toStage() || event.action() == Action.TRANSFER) {
             stageSince = event.at();
@@ -301,6 +301,11 @@ public class GovernanceCase {
         return Objects.requireNonNull(id, "case is not stored");
     }
 
+    /** A field check that no community was asked for lies with the desk. */
+    private boolean isCheckedAtTheDesk() {
+        return stage == Stage.FED_BACK && Integer.valueOf(deskUnitId).equals(holderUnitId);
+    }
+
     CaseFacts facts(CaseType type, boolean openParts) {
         return new CaseFacts(
                 stage,
@@ -311,7 +316,7 @@ public class GovernanceCase {
                 replyDueAt != null,
                 openParts,
                 parentId != null,
-                type.fieldCheck(),
+                type.fieldCheck() && !isCheckedAtTheDesk(),
                 type.onTheSpot(),
                 rating != null);
     }

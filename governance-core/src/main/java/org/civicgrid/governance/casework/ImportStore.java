@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
+import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,34 @@ class ImportStore {
     private final CaseHistory histories;
     private final CaseHandlers handlers;
     private final CaseClocks clocks;
+    private final CommunityDoor door;
     private final ImportRows rows;
     private final Routing routing;
     private final ApplicationEventPublisher events;
 
-    void write(CaseIntake.Batch batch, Collection<ImportedCase> fresh) {
-        var history = new ImportedHistory(ACTOR + batch.system(), routing.round());
+    /** What of some cases no community has admitted, by their numbers in the other system. */
+    Map<String, CommunityDoor.Barred> barred(ActingPost by, CaseIntake.Batch batch, Collection<ImportedCase> fresh) {
+        var barred = new LinkedHashMap<String, CommunityDoor.Barred>();
+        if (batch.departmentId() != null) {
+            var history = history(by, batch);
+            for (var it : fresh) {
+                door.barred(by, open(batch, it), history.of(it)).ifPresent(why -> barred.put(it.number(), why));
+            }
+        }
+        return barred;
+    }
+
+    private ImportedHistory history(ActingPost by, CaseIntake.Batch batch) {
+        return new ImportedHistory(
+                ACTOR + batch.system(),
+                routing.round(),
+                batch.departmentId(),
+                (it, community) -> door.mayCheck(
+                        by, batch.departmentId(), it.number(), it.type().code(), community));
+    }
+
+    void write(ActingPost by, CaseIntake.Batch batch, Collection<ImportedCase> fresh) {
+        var history = history(by, batch);
         var stored = new ArrayList<GovernanceCase>();
         var acts = new LinkedHashMap<Long, List<CaseEvent>>();
         var origins = new ArrayList<ImportRows.Origin>();
@@ -37,7 +60,7 @@ class ImportStore {
         for (var it : fresh) {
             var own = history.of(it);
             var read = clocks.read(own);
-            var state = project(batch, it, own, read);
+            var state = project(by, batch, it, own, read);
             stored.add(state);
             acts.put(state.id(), own);
             origins.add(new ImportRows.Origin(state.id(), it.source(), own.size()));
@@ -52,8 +75,16 @@ class ImportStore {
     }
 
     private GovernanceCase project(
-            CaseIntake.Batch batch, ImportedCase it, List<CaseEvent> history, List<CaseClock> read) {
-        var state = GovernanceCase.open(new NewCase(
+            ActingPost by, CaseIntake.Batch batch, ImportedCase it, List<CaseEvent> history, List<CaseClock> read) {
+        var state = open(batch, it);
+        door.apply(by, state, List.of(), history);
+        clocks.show(state, read);
+        state.identify(ids.next(), LocalDate.ofInstant(it.reportedAt(), CalendarZone.SHANGHAI));
+        return state;
+    }
+
+    private static GovernanceCase open(CaseIntake.Batch batch, ImportedCase it) {
+        return GovernanceCase.open(new NewCase(
                 it.type(),
                 it.severity(),
                 it.channel(),
@@ -69,10 +100,6 @@ class ImportStore {
                 it.reportedAt(),
                 Map.of(),
                 new NewCase.Origin(batch.system(), it.number(), batch.replay(), batch.importId())));
-        history.forEach(state::apply);
-        clocks.show(state, read);
-        state.identify(ids.next(), LocalDate.ofInstant(it.reportedAt(), CalendarZone.SHANGHAI));
-        return state;
     }
 
     /** Takes the figures back too, by the clocks as they read now. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.organization.UnitKind;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who acts in the history: the import, in words
  * @param units the rules and units that route it
+ * @param departmentId whose system it comes from; null when no department's
+ * @param mayCheck whether a community may be asked to check a case on site
  */
-record ImportedHistory(String actor, Routing.Round units) {
+record ImportedHistory(
+        String actor,
+        Routing.Round units,
+        @Nullable Integer departmentId,
+        BiPredicate<ImportedCase, OrganizationUnit> mayCheck) {
 
     private static final List<Action> LINE =
             List.of(Action.FILE, Action.DISPATCH, Action.ACCEPT, Action.FEED_BACK, Action.CHECK, Action.CLOSE);
@@ -90,12 +97,14 @@ record ImportedHistory(String actor, Routing.Round units) {
         var desk = units.desk(place);
         return it.type().fieldCheck()
                 ? units.unitOf(place.communityId(), UnitKind.COMMUNITY)
+                        .filter(unit -> mayCheck.test(it, unit))
                         .map(OrganizationUnit::id)
                         .orElse(desk.id())
                 : desk.id();
     }
 
     private CaseEvent event(int seq, Instant at, Action act, @Nullable Stage from, Stage to, EventDetails details) {
-        return new CaseEvent(seq, at, act, from, to, null, null, actor, null, null, false, details);
+        var unit = act == Action.REPORT ? departmentId : null;
+        return new CaseEvent(seq, at, act, from, to, null, unit, actor, null, null, false, details);
     }
 }

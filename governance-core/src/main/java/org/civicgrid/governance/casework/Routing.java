@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Proposes who leads: ordered, dated rules, the first match wins; no match goes to the street's operation centre, never
- * nowhere. The rules of the day are kept in memory: a change counts on this node from its commit on, on the others within
- * five seconds.
+ * Proposes who leads: ordered, dated rules, the first match wins; where none matches, the matrix of duties says which level
+ * leads; what is in neither goes to the street's operation centre, never nowhere. The rules of the day are kept in memory: a
+ * change counts on this node from its commit on, on the others within five seconds.
  */
 @Service
 public class Routing {
@@ -30,11 +30,13 @@ public class Routing {
     private static final Duration SEEN_BY_OTHER_NODES_WITHIN = Duration.ofSeconds(5);
 
     private final ForceRegister force;
+    private final DutyLines duties;
     private final Clock clock;
     private final Remembered<LocalDate, List<RoutingRule>> rules;
 
-    Routing(RoutingRows rows, ForceRegister force, Clock clock) {
+    Routing(RoutingRows rows, ForceRegister force, DutyLines duties, Clock clock) {
         this.force = force;
+        this.duties = duties;
         this.clock = clock;
         this.rules = new Remembered<>(SEEN_BY_OTHER_NODES_WITHIN, rows::on);
     }
@@ -49,7 +51,7 @@ public class Routing {
 
     /** The operation centre at whose desk a new case of this place lies: the street's, or else the district's. */
     public OrganizationUnit desk(Jurisdiction place) {
-        return new Round(List.of()).desk(place);
+        return new Round(List.of(), List.of()).desk(place);
     }
 
     /** The rules and units of today, for many cases at once. */
@@ -64,7 +66,12 @@ public class Routing {
 
     /** These rules, in their order, and the units of today. */
     Round round(List<RoutingRule> rules) {
-        return new Round(rules);
+        return new Round(rules, duties.on(CalendarZone.today(clock)));
+    }
+
+    /** The rules of today, and this matrix of duties. */
+    Round under(List<DutyLines.Line> lines) {
+        return new Round(Objects.requireNonNull(rules.get(CalendarZone.today(clock))), lines);
     }
 
     /** Asks for each unit once. */
@@ -72,6 +79,7 @@ public class Routing {
     public final class Round {
 
         private final List<RoutingRule> rules;
+        private final List<DutyLines.Line> lines;
         private final Map<String, Optional<OrganizationUnit>> units = new HashMap<>();
 
         /** The unit that should lead such a case there. */
@@ -84,7 +92,12 @@ public class Routing {
                     }
                 }
             }
-            return new Proposal(desk(place), null, "", "");
+            return lines.stream()
+                    .filter(line -> line.covers(type.code()))
+                    .findFirst()
+                    .flatMap(line ->
+                            unit(line.lead(), place).map(unit -> new Proposal(unit, null, line.note(), line.noteEn())))
+                    .orElseGet(() -> new Proposal(desk(place), null, "", ""));
         }
 
         OrganizationUnit desk(Jurisdiction place) {

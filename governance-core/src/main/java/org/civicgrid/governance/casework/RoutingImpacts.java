@@ -6,12 +6,14 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Compares two sets of rules over the cases that wait for their dispatch, in the caller's transaction. */
-@Component
+/** Compares two ways of routing over the cases that wait for their dispatch, in the caller's transaction. */
+@Service
 @RequiredArgsConstructor
-class RoutingImpacts {
+public class RoutingImpacts {
 
     private final JdbcTemplate jdbc;
     private final Cases cases;
@@ -20,13 +22,21 @@ class RoutingImpacts {
     private final ReachGuard guard;
 
     RoutingImpact of(ActingPost by, List<RoutingRule> before, List<RoutingRule> after) {
+        return compare(by, routing.round(before), routing.round(after));
+    }
+
+    /** What another matrix of duties would mean under the rules of today, for the open cases within the reach. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RoutingImpact ofDuties(ActingPost by, List<DutyLines.Line> before, List<DutyLines.Line> after) {
+        return compare(by, routing.under(before), routing.under(after));
+    }
+
+    private RoutingImpact compare(ActingPost by, Routing.Round is, Routing.Round would) {
         guard.narrow(by);
         var waiting = CaseQuery.within(by.reach(), null)
                 .and("c.open and c.stage in ('REPORTED', 'FILED') and c.pending is null");
         var ids = jdbc.queryForList(
                 waiting.idSql("c.due_at, c.id", CaseLists.COUNT_CAP + 1), Long.class, waiting.values());
-        var is = routing.round(before);
-        var would = routing.round(after);
         var shifts = new TreeMap<String, RoutingImpact.Shift>();
         for (var it : cases.findByIdIn(ids.subList(0, Math.min(ids.size(), CaseLists.COUNT_CAP)))) {
             var from = lead(is, it);

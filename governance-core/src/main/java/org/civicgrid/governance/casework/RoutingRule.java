@@ -55,7 +55,7 @@ public record RoutingRule(
     }
 
     /** Whether a type's code falls under a pattern. */
-    static boolean covers(String pattern, String code) {
+    public static boolean covers(String pattern, String code) {
         return pattern.endsWith("*")
                 ? code.startsWith(pattern.substring(0, pattern.length() - 1))
                 : code.equals(pattern);

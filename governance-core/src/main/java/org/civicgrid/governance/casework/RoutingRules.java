@@ -89,7 +89,10 @@ public class RoutingRules {
                         round.unit(rule.lead(), place).orElseThrow().name());
             }
         }
-        return new RoutingTrial(steps, null, round.desk(place).name());
+        return new RoutingTrial(
+                steps,
+                null,
+                round.propose(type, severity, channel, place).unit().name());
     }
 
     /**

@@ -57,6 +57,12 @@ public class ForceRegister {
         return standing.find(code).filter(unit -> unit.validity().covers(today()));
     }
 
+    /** The unit of an id, past or present, from memory; empty when there is none. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<OrganizationUnit> known(int id) {
+        return standing.find(id);
+    }
+
     /** The unit of a kind that serves exactly this territory, from memory; empty when there is none in force. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<OrganizationUnit> unitOf(int territoryId, UnitKind kind) {

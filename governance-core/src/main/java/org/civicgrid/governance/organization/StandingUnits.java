@@ -18,10 +18,13 @@ class StandingUnits {
 
     private final Remembered<String, OrganizationUnit> byCode;
     private final Remembered<Service, List<OrganizationUnit>> byService;
+    private final Remembered<Integer, OrganizationUnit> byId;
 
     StandingUnits(OrganizationUnits units) {
         byCode = new Remembered<>(
                 SEEN_BY_OTHER_NODES_WITHIN, code -> units.findByCode(code).orElse(null));
+        byId = new Remembered<>(
+                SEEN_BY_OTHER_NODES_WITHIN, id -> units.findById(id).orElse(null));
         byService = new Remembered<>(SEEN_BY_OTHER_NODES_WITHIN, it -> {
             var serving = units.findByTerritoryIdAndKind(it.territoryId(), it.kind());
             return serving.isEmpty() ? null : serving;
@@ -34,6 +37,10 @@ class StandingUnits {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    Optional<OrganizationUnit> find(int id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** Those of a kind that serve exactly this territory. */
     List<OrganizationUnit> serving(int territoryId, UnitKind kind) {
         var serving = byService.get(new Service(territoryId, kind));
@@ -44,5 +51,6 @@ class StandingUnits {
     void changing() {
         byCode.changing();
         byService.changing();
+        byId.changing();
     }
 }

@@ -83,6 +83,7 @@ public class GovernanceFixtures {
         post("district", Role.DISTRICT_DUTY_OFFICER, centre, "990108");
         post("district-leader", Role.DISTRICT_LEADER, district, "990108");
         post("department", Role.DEPARTMENT_HANDLER, department, "990108");
+        post("department-leader", Role.DEPARTMENT_LEADER, department, "990108");
         post("department2", Role.DEPARTMENT_HANDLER, other, "990108");
         post("sysadmin", Role.SYSTEM_ADMINISTRATOR, district, "990108");
         for (int street : List.of(1, 2)) {
@@ -93,6 +94,7 @@ public class GovernanceFixtures {
             var community = unit("U-Q" + street, street + "社区", UnitKind.COMMUNITY, code + "001");
             post("street" + tail, Role.STREET_DUTY_OFFICER, streetCentre, code);
             post("street-leader" + tail, Role.STREET_LEADER, office, code);
+            post("secretary" + tail, Role.COMMUNITY_SECRETARY, community, code + "001");
             post("clerk" + tail, Role.COMMUNITY_CLERK, community, code + "001");
             post("worker" + tail, Role.GRID_WORKER, community, code + "001001");
         }

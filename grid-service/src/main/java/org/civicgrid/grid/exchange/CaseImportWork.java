@@ -13,8 +13,11 @@ import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.job.Job;
 import org.civicgrid.governance.job.JobPass;
 import org.civicgrid.governance.job.JobWork;
+import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.OrganizationUnit;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.TerritoryRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Imports cases: reads the kept file from where the checkpoint says, chunk by chunk. */
@@ -27,6 +30,7 @@ class CaseImportWork implements JobWork {
     private final CaseTypeCatalogue types;
     private final TerritoryRegistry territories;
     private final CaseIntake intake;
+    private final ForceRegister force;
     private final ImportSettings settings;
     private final Clock clock;
 
@@ -42,7 +46,8 @@ class CaseImportWork implements JobWork {
         try {
             var table = new CsvTable(
                     TextDetector.open(files.open(job.id()), Charset.forName(kept.charset())), mapping.separator());
-            return new ImportPass(job, by, mapping, table, reader(mapping, table, by), intake, settings.chunk());
+            return new ImportPass(
+                    job, by, mapping, department(mapping), table, reader(mapping, table, by), intake, settings.chunk());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,6 +61,15 @@ class CaseImportWork implements JobWork {
                 new MappedTypes(mapping.types(), code -> found.computeIfAbsent(code, this::type)),
                 new RowDates(mapping, new MappedDates(mapping.dates()), clock),
                 new MappedPlaces(mapping.place(), mapping.columns(), territories, by));
+    }
+
+    /** @throws InvalidInput if it has ended since the file was taken in */
+    private @Nullable Integer department(ImportMapping mapping) {
+        return mapping.department() == null
+                ? null
+                : force.findUnit(mapping.department())
+                        .map(OrganizationUnit::id)
+                        .orElseThrow(() -> InvalidInput.of("mapping.department", "unit-unknown", mapping.department()));
     }
 
     private CaseType type(String code) {

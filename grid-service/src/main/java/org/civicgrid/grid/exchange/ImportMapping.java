@@ -16,12 +16,15 @@ import tools.jackson.databind.JsonNode;
  * out are null here; {@link MappingReader} has checked that the others are there and agree with one another.
  *
  * @param system short name of the other system; its numbers are unique in it
+ * @param department code of the department whose system it is: what is in force for its matters in communities holds for
+ *     its rows; null when it is no department's
  * @param replay whether it is foreign data of which nobody is notified
  */
 record ImportMapping(
         String name,
         String system,
         Integer version,
+        @Nullable String department,
         @Nullable Boolean replay,
         @Nullable String encoding,
         @Nullable String delimiter,

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.casework.CaseIntake;
@@ -14,17 +16,20 @@ import org.civicgrid.governance.job.Job;
 import org.civicgrid.governance.job.JobError;
 import org.civicgrid.governance.job.JobPass;
 import org.civicgrid.governance.job.JobStep;
+import org.civicgrid.governance.problem.FieldFault;
+import org.jspecify.annotations.Nullable;
 
 /** One run over the rest of a file. Every row becomes one case, one case that was there before, or one error. */
 @RequiredArgsConstructor
 final class ImportPass implements JobPass {
 
     private static final String ROW = "row";
-    private static final CaseIntake.Taken NONE = new CaseIntake.Taken(0, 0, 0);
+    private static final CaseIntake.Taken NONE = new CaseIntake.Taken(0, 0, 0, Map.of());
 
     private final Job job;
     private final ActingPost by;
     private final ImportMapping mapping;
+    private final @Nullable Integer departmentId;
     private final CsvTable table;
     private final RowReader reader;
     private final CaseIntake intake;
@@ -37,7 +42,8 @@ final class ImportPass implements JobPass {
             skipDone();
             begun = true;
         }
-        var cases = new ArrayList<ImportedCase>();
+        var cases = new LinkedHashMap<String, ImportedCase>();
+        var rows = new HashMap<String, Integer>();
         var errors = new ArrayList<JobError>();
         var done = 0;
         var wrong = 0;
@@ -50,7 +56,8 @@ final class ImportPass implements JobPass {
             var faults = new RowFaults();
             var it = reader.read(row, faults);
             if (it != null) {
-                cases.add(it);
+                cases.put(it.number(), it);
+                rows.put(it.number(), row.number());
             } else {
                 wrong++;
                 faults.all().forEach(fault -> errors.add(new JobError(row.number(), fault)));
@@ -58,7 +65,18 @@ final class ImportPass implements JobPass {
             done++;
             last = row.number();
         }
-        var taken = isDryRun() ? look(cases) : take(cases);
+        var taken = cases.isEmpty() ? NONE : taken(List.copyOf(cases.values()));
+        taken.barred()
+                .forEach((number, why) -> errors.add(new JobError(
+                        Objects.requireNonNull(rows.get(number)),
+                        new FieldFault(
+                                mapping.columns().type(),
+                                why.getCode(),
+                                Objects.requireNonNull(cases.get(number))
+                                        .source()
+                                        .type(),
+                                why.getArgs()))));
+        wrong += taken.barred().size();
         Map<String, Object> checkpoint = new HashMap<>(job.checkpoint());
         if (last > 0) {
             checkpoint.put(ROW, last);
@@ -82,14 +100,9 @@ final class ImportPass implements JobPass {
         return Boolean.TRUE.equals(job.parameters().get(CaseImports.DRY_RUN));
     }
 
-    private CaseIntake.Taken look(List<ImportedCase> cases) {
-        return cases.isEmpty() ? NONE : intake.look(by, mapping.system(), cases);
-    }
-
-    private CaseIntake.Taken take(List<ImportedCase> cases) {
-        return cases.isEmpty()
-                ? NONE
-                : intake.takeOver(by, new CaseIntake.Batch(mapping.system(), job.id(), mapping.isReplay(), cases));
+    private CaseIntake.Taken taken(List<ImportedCase> cases) {
+        var batch = new CaseIntake.Batch(mapping.system(), departmentId, job.id(), mapping.isReplay(), cases);
+        return isDryRun() ? intake.look(by, batch) : intake.takeOver(by, batch);
     }
 
     private static Map<String, Integer> counts(CaseIntake.Taken taken, int wrong) {

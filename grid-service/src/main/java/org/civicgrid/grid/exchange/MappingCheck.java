@@ -11,6 +11,8 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.casework.CaseTypeCatalogue;
 import org.civicgrid.governance.casework.ImportedCase;
+import org.civicgrid.governance.organization.ForceRegister;
+import org.civicgrid.governance.organization.UnitKind;
 import org.civicgrid.governance.problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,18 @@ class MappingCheck {
     private static final int COEFFICIENTS = 6;
 
     private final CaseTypeCatalogue types;
+    private final ForceRegister force;
 
     void check(ImportMapping it, List<FieldFault> faults) {
         var keys = new Keys(faults);
         keys.text("name", it.name(), NAME);
         keys.text("system", it.system(), SYSTEM);
         keys.when(!Integer.valueOf(VERSION).equals(it.version()), "version", "mapping-value", it.version());
+        keys.when(
+                it.department() != null && !isDepartment(it.department()),
+                "department",
+                "mapping-department",
+                it.department());
         keys.when(it.encoding() != null && !isEncoding(it.encoding()), "encoding", "mapping-value", it.encoding());
         keys.when(
                 it.delimiter() != null && !it.delimiter().matches("[^\"\r\n]"),
@@ -46,6 +54,12 @@ class MappingCheck {
             it.channels().forEach((name, channel) -> keys.needed("channels." + name, channel));
         }
         place(it, keys);
+    }
+
+    private boolean isDepartment(String code) {
+        return force.findUnit(code)
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .isPresent();
     }
 
     private static boolean isEncoding(String name) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         id = "exchange",
-        allowedDependencies = {"kernel", "problem", "access", "territory", "casework", "job"})
+        allowedDependencies = {"kernel", "problem", "access", "territory", "organization", "casework", "job"})
 package org.civicgrid.grid.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     private final DemoContact contact;
     private final DemoCases cases;
     private final DemoMeetings meetings;
+    private final DemoDuties duties;
     private final ForceRegister register;
     private final AccountFounding accounts;
     private final CatalogueFounding catalogue;
@@ -56,6 +57,8 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
                 cases.load(properties.seed(), properties.cases());
                 meetings.load(properties.seed());
             });
+            step(8, "准入清单与职责分工（草案、示例）Admission list and duty matrix (draft, made up)");
+            transaction.executeWithoutResult(status -> duties.load(properties.seed()));
         }
         if (empty) {
             log.info(
@@ -93,7 +96,7 @@ class DemoLoader implements ApplicationRunner, DemoAccounts {
     }
 
     private static void step(int number, String what) {
-        log.info("首次启动 {}/7：{}", number, what);
+        log.info("首次启动 {}/8：{}", number, what);
     }
 
     @Override

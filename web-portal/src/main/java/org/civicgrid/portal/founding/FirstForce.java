@@ -8,6 +8,7 @@ import org.civicgrid.governance.account.AccountFounding;
 import org.civicgrid.governance.account.OneTimePassword;
 import org.civicgrid.governance.audit.AuditAct;
 import org.civicgrid.governance.audit.AuditJournal;
+import org.civicgrid.governance.duty.DutyFounding;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -31,6 +32,7 @@ class FirstForce {
     private final AccountFounding accounts;
     private final TerritoryRegistry territories;
     private final AuditJournal audit;
+    private final DutyFounding duties;
     private final FoundingLock lock;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class FirstForce {
     public List<OneTimePassword> found(FoundingSettings settings) {
         lock.take();
         if (!register.isEmpty()) {
+            draftDuties();
             return List.of();
         }
         var district = territories.require(TerritoryCode.valueOf(String.valueOf(settings.district())));
@@ -50,9 +53,17 @@ class FirstForce {
         if (settings.isPublished()) {
             published(district, council, today);
         }
+        draftDuties();
         return settings.seats().stream()
                 .map(seat -> open(seat, council, district, today))
                 .toList();
+    }
+
+    /** The draft of the admission list and of the matrix of duties; also on a platform that is older than these. */
+    private void draftDuties() {
+        if (duties.isEmpty()) {
+            duties.loadDraft(CalendarZone.today(clock));
+        }
     }
 
     private void published(Territory district, OrganizationUnit council, LocalDate today) {

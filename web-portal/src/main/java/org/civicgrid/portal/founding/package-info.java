@@ -11,6 +11,7 @@
             "account",
             "audit",
             "casework",
+            "duty",
             "organization",
             "territory",
             "worktime"

@@ -34,7 +34,8 @@ class Menu {
                             new MenuEntry("units", "diagram-3", "/units", MAP_READ),
                             new MenuEntry("party", "flag", "/party", MAP_READ),
                             new MenuEntry("meetings", "calendar3", "/party/meetings", CASE_READ),
-                            new MenuEntry("venues", "houses", "/venues", MAP_READ))),
+                            new MenuEntry("venues", "houses", "/venues", MAP_READ),
+                            new MenuEntry("duty", "file-earmark-text", "/duty", DUTY_READ))),
             new MenuSection(
                     "data",
                     List.of(
