@@ -21,34 +21,29 @@ class PartyFollower extends RegisterFollower {
     @Override
     public void follow(Redrawn redrawn) {
         if (redrawn.back()) {
-            rows.restore(TABLE, "valid_to, end_reason", redrawn.reform());
+            super.follow(redrawn); // a parent must stand where it stood before its branch belongs to it
+            rows.restore(TABLE, "valid_to, end_reason, parent_id", redrawn.reform());
         } else {
             end(redrawn);
-        }
-        super.follow(redrawn);
-        if (redrawn.back()) {
-            rows.restore(TABLE, "parent_id", redrawn.reform()); // after the places, to which a parent must fit
-        } else {
+            super.follow(redrawn);
             belong(redrawn);
         }
     }
 
     private void end(Redrawn redrawn) {
         rows.change(TABLE, "valid_to = p.day, end_reason = p.reason", """
-                with ended as materialized (
-                  select o.id, o.kind, territory_heir(t.id) as territory_id, micro_grid_heir(m.id) as micro_grid_id
-                  from party_organization o
-                  left join micro_grid m on m.id = o.micro_grid_id and m.ended_in = :reform and o.kind = 'MICRO_GRID_GROUP'
-                  left join territory t on t.id = o.territory_id and t.ended_in = :reform and o.kind <> 'MICRO_GRID_GROUP'
-                  where o.valid_to is null and o.kind <> 'RESIDENT_UNIT_PARTY' and (m.id is not null or t.id is not null)
-                )
                 select o.id, cast(:from as date) as day,
                   (select left(title, 200) from boundary_reform where id = :reform) as reason
-                from ended o
-                where exists (select from party_organization heir
-                  where heir.kind = o.kind and heir.valid_to is null and heir.id <> o.id
-                    and case o.kind when 'MICRO_GRID_GROUP' then heir.micro_grid_id = o.micro_grid_id
-                      else heir.territory_id = o.territory_id end)
+                from (
+                  select o.id, o.kind, territory_heir(t.id) as territory_id, null::integer as micro_grid_id
+                  from party_organization o join territory t on t.id = o.territory_id and t.valid_to is not null
+                  where o.valid_to is null and o.kind in ('REGIONAL_COMMITTEE', 'GRID_PARTY_UNIT')
+                  union all
+                  select o.id, o.kind, null, micro_grid_heir(m.id)
+                  from party_organization o join micro_grid m on m.id = o.micro_grid_id and m.valid_to is not null
+                  where o.valid_to is null and o.kind = 'MICRO_GRID_GROUP'
+                ) o join party_organization heir on heir.kind = o.kind and heir.valid_to is null
+                  and (heir.territory_id = o.territory_id and heir.kind <> 'MICRO_GRID_GROUP' or heir.micro_grid_id = o.micro_grid_id)
                 """, redrawn);
     }
 
