@@ -25,6 +25,8 @@ class PageTests extends InBrowser {
             "/units/1", "sysadmin",
             "/accounts/new?q=演示", "sysadmin",
             "/posts/1", "secadmin",
+            "/reforms/1", "district",
+            "/reforms/new", "district",
             "/jump", "street",
             "/jump?q=督办", "worker");
 

@@ -36,7 +36,7 @@ class ReformJourneyTests extends InBrowser {
         as(
                 "auditor",
                 desk -> assertThat(desk.open("/audit").locator("main").textContent())
-                        .contains("撤回"));
+                        .contains("撤回区划调整"));
     }
 
     @Test

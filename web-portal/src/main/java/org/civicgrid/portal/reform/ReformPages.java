@@ -2,9 +2,8 @@ package org.civicgrid.portal.reform;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -208,27 +207,37 @@ class ReformPages {
                 .map(role -> words.of("force.role." + role)));
     }
 
-    /** What the steps name, and what was cut out of that. */
+    /** Of what the steps name, and what was cut out of that, the highest level. */
     private List<Touched> touched(ActingPost by, Reform it) {
-        var codes = new LinkedHashSet<String>();
-        it.steps().forEach(step -> codes.addAll(named(step)));
         var all = new TreeMap<String, Territory>();
-        for (var code : codes) {
-            if (Level.ofDigits(code.length()).isPresent() && !code.startsWith(ReformStep.MICRO_GRID)) {
-                territories
-                        .on(new TerritoryCode(code), dayBefore(it))
-                        .map(was -> territories.require(was.id()))
-                        .ifPresent(now -> {
-                            all.put(now.code().digits(), now);
-                            territories.cutFrom(now).stream()
-                                    .filter(part -> part.validity().from().equals(it.effectiveOn()))
-                                    .forEach(part -> all.put(part.code().digits(), part));
-                        });
-            }
-        }
-        return map.among(by, new ArrayList<>(all.values())).stream()
+        it.steps().stream()
+                .flatMap(step -> named(step).stream())
+                .distinct()
+                .flatMap(code -> then(code, it))
+                .forEach(now -> {
+                    all.put(now.code().digits(), now);
+                    territories.cutFrom(now).stream()
+                            .filter(part -> part.validity().from().equals(it.effectiveOn()))
+                            .forEach(part -> all.put(part.code().digits(), part));
+                });
+        var highest = all.values().stream().map(Territory::level).min(Comparator.naturalOrder());
+        return map
+                .among(
+                        by,
+                        all.values().stream()
+                                .filter(place -> place.level() == highest.orElseThrow())
+                                .toList())
+                .stream()
                 .map(place -> touched(by, place))
                 .toList();
+    }
+
+    /** What had a code before the reform, as it is now; nothing of a micro-grid. */
+    private Stream<Territory> then(String code, Reform it) {
+        return Level.ofDigits(code.length()).isEmpty() || code.startsWith(ReformStep.MICRO_GRID)
+                ? Stream.empty()
+                : territories.on(new TerritoryCode(code), dayBefore(it)).stream()
+                        .map(was -> territories.require(was.id()));
     }
 
     private static List<String> named(ReformStep step) {
