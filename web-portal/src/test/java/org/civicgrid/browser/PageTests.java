@@ -20,17 +20,19 @@ class PageTests extends InBrowser {
             List.of("street", "district", "worker", "sysadmin", "secadmin", "auditor");
 
     /** Pages behind a link of another page. */
-    private static final Map<String, String> DEEPER = Map.of(
-            "/territories/510108", "district",
-            "/units/1", "sysadmin",
-            "/accounts/new?q=演示", "sysadmin",
-            "/posts/1", "secadmin",
-            "/party/1", "street-leader",
-            "/party/members?state=EXPIRING", "district-leader",
-            "/party/members/7", "street-leader",
-            "/party/members/new?committee=1", "street-leader",
-            "/jump", "street",
-            "/jump?q=督办", "worker");
+    private static final Map<String, String> DEEPER = Map.ofEntries(
+            Map.entry("/territories/510108", "district"),
+            Map.entry("/units/1", "sysadmin"),
+            Map.entry("/accounts/new?q=演示", "sysadmin"),
+            Map.entry("/posts/1", "secadmin"),
+            Map.entry("/party/1", "street-leader"),
+            Map.entry("/party/members?state=EXPIRING", "district-leader"),
+            Map.entry("/party/members/7", "street-leader"),
+            Map.entry("/party/members/new?committee=1", "street-leader"),
+            Map.entry("/reforms/1", "district"),
+            Map.entry("/reforms/new", "district"),
+            Map.entry("/jump", "street"),
+            Map.entry("/jump?q=督办", "worker"));
 
     private static final Predicate<String> CASE =
             Pattern.compile("/cases/\\d.*").asMatchPredicate();

@@ -48,6 +48,10 @@ import org.civicgrid.governance.party.ResidentUnitRegister;
 import org.civicgrid.governance.party.ResourceDraft;
 import org.civicgrid.governance.party.ResourceKind;
 import org.civicgrid.governance.party.ResourceRegister;
+import org.civicgrid.governance.reform.ReformDraft;
+import org.civicgrid.governance.reform.ReformOffice;
+import org.civicgrid.governance.territory.Level;
+import org.civicgrid.governance.territory.ReformStep;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryIntake;
 import org.civicgrid.governance.territory.TerritoryRegistry;
@@ -85,6 +89,7 @@ class GrowingDistrict {
     private final Jobs jobs;
     private final Accounts accounts;
     private final Attachments attachments;
+    private final ReformOffice reforms;
     private final Clock clock;
 
     private final Spot first = Spot.of("增", COMMUNITY + "001", COLUMN);
@@ -225,6 +230,12 @@ class GrowingDistrict {
         keep("attachment", file);
         desk.act(
                 officer, (CaseNumber) first.ids().get("case"), Action.NOTE, ActionInput.saying("第" + size + "次"), null);
+        var steps = List.<ReformStep>of(new ReformStep.Rename(COMMUNITY, "增社区" + size));
+        var tomorrow = CalendarZone.today(clock).plusDays(1);
+        keep(
+                "reform",
+                reforms.draft(officer, new ReformDraft("增改" + size, null, tomorrow, steps))
+                        .id());
         var job = jobs.start(officer, "case-import", Map.of("file", size + ".csv", "dryRun", true), 1);
         keep("job", job.id());
     }

@@ -318,6 +318,20 @@ final class Samples {
             GET /party/member-services/{id}/edit | - | /party/member-services/1/edit | 200 | -
             POST /party/member-services/{id}/edit | - | /party/member-services/1/edit | 422 | - | version=9999&name=
             POST /party/member-services/{id}/retirement | - | /party/member-services/1/retirement | 422 | - | version=9999
+            GET /reforms | - | | 200 | -
+            GET /reforms/new | - | | 200 | -
+            POST /reforms | - | | 422 | - | title=
+            GET /reforms/{id} | - | /reforms/99999999 | 404 | -
+            GET /reforms/{id}/edit | - | /reforms/99999999/edit | 404 | -
+            POST /reforms/{id}/edit | - | /reforms/99999999/edit | 404 | - | title=
+            POST /reforms/{id}/steps | - | /reforms/99999999/steps | 404 | - | kind=RENAME
+            POST /reforms/{id}/steps/remove | - | /reforms/99999999/steps/remove | 404 | - | step=1
+            POST /reforms/{id}/steps/raise | - | /reforms/99999999/steps/raise | 404 | - | step=2
+            POST /reforms/{id}/submit | - | /reforms/99999999/submit | 404 | - |
+            POST /reforms/{id}/withdraw | - | /reforms/99999999/withdraw | 404 | - |
+            POST /reforms/{id}/approve | - | /reforms/99999999/approve | 404 | - | version=0
+            POST /reforms/{id}/send-back | - | /reforms/99999999/send-back | 404 | - | version=0
+            POST /reforms/{id}/undo | - | /reforms/99999999/undo | 404 | - | version=0
             GET /territories | - | | 302 | -
             GET /territories/search | TERRITORY | ?q={territory} | 200+ | 200
             GET /territories/{code} | TERRITORY | /territories/{territory} | 200+ | 404

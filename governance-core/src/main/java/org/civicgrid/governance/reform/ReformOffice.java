@@ -56,7 +56,7 @@ public class ReformOffice {
     private final Clock clock;
 
     /**
-     * Keeps a draft.
+     * Keeps a draft, with or without steps.
      *
      * @throws InvalidInput if a field is missing or faulty; the steps are tried out by {@link #preview}, not here
      */
@@ -91,7 +91,7 @@ public class ReformOffice {
     /**
      * Hands a draft in for approval.
      *
-     * @throws InvalidInput if its steps cannot be taken or leave no sound map
+     * @throws InvalidInput if it has no steps, or they cannot be taken or leave no sound map
      */
     public Reform submit(ActingPost by, int id, int version) {
         by.require(Permission.REFORM_DRAFT);
@@ -241,6 +241,12 @@ public class ReformOffice {
         return reforms.page(by.reach(), state, paging);
     }
 
+    /** Applied reforms that made, changed or ended a territory, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Reform> of(Territory territory) {
+        return reforms.of(territory.id());
+    }
+
     private Reform apply(ActingPost by, Reform reform) {
         oneAtATime();
         map.apply(reform.id(), reform.steps(), territories.require(reform.withinId()), reform.effectiveOn());
@@ -262,6 +268,9 @@ public class ReformOffice {
     }
 
     private void requireSound(Reform reform) {
+        if (reform.steps().isEmpty()) {
+            throw InvalidInput.of("steps", "required", null);
+        }
         var plan = map.plan(reform.steps(), territories.require(reform.withinId()));
         if (!plan.faults().isEmpty()) {
             throw new InvalidInput(plan.faults());
@@ -297,7 +306,6 @@ public class ReformOffice {
                         draft.effectiveOn(),
                         today(),
                         today().plusYears(2))
-                .when(steps.isEmpty(), "steps", "required", null)
                 .when(steps.size() > MOST_STEPS, "steps", "too-many", steps.size(), MOST_STEPS)
                 .refuseIfAny();
         return new Reform(

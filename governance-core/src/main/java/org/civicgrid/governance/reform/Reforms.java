@@ -111,6 +111,16 @@ class Reforms extends VersionedTable<Reform> {
         return KeysetPage.of(found, paging, row -> ORDER.at(row.id()));
     }
 
+    /** Applied ones that made, changed or ended a territory, the oldest first. */
+    List<Reform> of(int territory) {
+        return where("""
+                id in (
+                  select unnest(array[born_in, changed_in, ended_in]) from territory where id = ?
+                  union select unnest(array[changed_in, reform_id]) from territory_past where territory_id = ?)
+                order by effective_on, id
+                """, territory, territory).list();
+    }
+
     /** Approved, and their day has come. */
     List<Reform> due(LocalDate today) {
         return where("state = 'APPROVED' and effective_on <= ? order by effective_on, id", today)

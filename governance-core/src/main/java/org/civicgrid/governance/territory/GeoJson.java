@@ -23,9 +23,16 @@ public final class GeoJson {
 
     private GeoJson() {}
 
-    /** @throws IllegalArgumentException unless it is a Polygon or MultiPolygon */
-    public static Geometry read(String geometry) {
-        var node = JSON.readTree(geometry);
+    /**
+     * Reads a Polygon or MultiPolygon, or a Feature or a collection that holds one such and nothing else.
+     *
+     * @throws IllegalArgumentException unless it is that
+     */
+    public static Geometry read(String text) {
+        return geometry(JSON.readTree(text));
+    }
+
+    private static Geometry geometry(JsonNode node) {
         return switch (node.path("type").asString()) {
             case "Polygon" -> polygon(node.path("coordinates"));
             case "MultiPolygon" -> {
@@ -33,6 +40,9 @@ public final class GeoJson {
                 node.path("coordinates").forEach(one -> polygons.add(polygon(one)));
                 yield FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
             }
+            case "Feature" -> geometry(node.path("geometry"));
+            case "FeatureCollection" -> geometry(only(node.path("features")));
+            case "GeometryCollection" -> geometry(only(node.path("geometries")));
             default ->
                 throw new IllegalArgumentException(
                         "GeoJSON geometry: Polygon or MultiPolygon, not " + node.path("type"));
@@ -77,9 +87,19 @@ public final class GeoJson {
         text.append(']');
     }
 
+    private static JsonNode only(JsonNode several) {
+        if (several.size() != 1) {
+            throw new IllegalArgumentException("GeoJSON: one geometry, not " + several.size());
+        }
+        return several.path(0);
+    }
+
     private static Polygon polygon(JsonNode rings) {
         var all = new ArrayList<LinearRing>();
         rings.forEach(ring -> all.add(ring(ring)));
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("GeoJSON polygon without a ring");
+        }
         return FACTORY.createPolygon(all.get(0), all.subList(1, all.size()).toArray(LinearRing[]::new));
     }
 
@@ -87,9 +107,15 @@ public final class GeoJson {
         var coordinates = new Coordinate[positions.size()];
         for (int i = 0; i < coordinates.length; i++) {
             var position = positions.get(i);
-            coordinates[i] =
-                    new Coordinate(position.get(0).asDouble(), position.get(1).asDouble());
+            coordinates[i] = new Coordinate(degrees(position.path(0)), degrees(position.path(1)));
         }
         return FACTORY.createLinearRing(coordinates);
+    }
+
+    private static double degrees(JsonNode number) {
+        if (!number.isNumber()) {
+            throw new IllegalArgumentException("GeoJSON position: numbers, not " + number);
+        }
+        return number.asDouble();
     }
 }

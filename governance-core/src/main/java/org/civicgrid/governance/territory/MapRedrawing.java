@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.PinyinInitials;
 import org.civicgrid.governance.problem.FieldFault;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.territory.DraftPlace.Key;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -145,13 +143,9 @@ public class MapRedrawing {
     }
 
     private MapDraft take(List<ReformStep> steps) {
-        var draft = new MapDraft(editions.current().tree(), this::shape);
+        var draft = new MapDraft(editions.current().tree(), new DraftShapes(rows)::of);
         new DraftSteps(draft).take(steps);
         return draft;
-    }
-
-    private Optional<Geometry> shape(Key key) {
-        return rows.shape(key).map(GeoJson::read);
     }
 
     /** @throws InvalidInput if something was changed on that day already: a day has one map */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after as it will be; null for one that ends
  * @param successor code of who takes the place of one that ends; null where nobody does
  * @param reshaped whether its border changes
+ * @param outline its new border as a GeoJSON geometry; null where that stays
  */
 public record PlannedChange(
         int id,
@@ -18,7 +19,8 @@ public record PlannedChange(
         @Nullable Look before,
         @Nullable Look after,
         @Nullable String successor,
-        boolean reshaped) {
+        boolean reshaped,
+        @Nullable String outline) {
 
     /**
      * How it is known.
@@ -39,7 +41,8 @@ public record PlannedChange(
                         ? null
                         : draft.require(new DraftPlace.Key(is.isMicroGrid(), is.successor()))
                                 .code(),
-                change.shape() != null);
+                change.shape() != null,
+                change.shape() == null ? null : GeoJson.of(change.shape()));
     }
 
     private static String parent(java.util.List<DraftPlace> path) {

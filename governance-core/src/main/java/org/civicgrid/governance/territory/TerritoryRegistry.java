@@ -105,6 +105,26 @@ public class TerritoryRegistry {
         return tree().on(code, day);
     }
 
+    /** Every state of a territory that ever was, the oldest first; the last of them is the present or last one. */
+    public List<Territory> states(Territory territory) {
+        return tree().states(territory.id());
+    }
+
+    /** Territories that were cut out of the ground of another, by code. */
+    public List<Territory> cutFrom(Territory territory) {
+        return tree().all()
+                .filter(it -> Integer.valueOf(territory.id()).equals(it.predecessorId()))
+                .sorted(comparing(it -> it.code().digits()))
+                .toList();
+    }
+
+    /** The micro-grid in force that has a code. */
+    public Optional<MicroGrid> microGrid(String code) {
+        return tree().microGrids()
+                .filter(it -> it.validity().to() == null && it.code().equals(code))
+                .findFirst();
+    }
+
     /** From the district down to the territory itself. */
     public List<Territory> path(Territory territory) {
         return Stream.iterate(

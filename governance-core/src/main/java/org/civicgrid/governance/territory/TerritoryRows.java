@@ -60,12 +60,17 @@ class TerritoryRows {
                 """).param("id", id).query(Shape.class).list();
     }
 
-    /** GeoJSON geometry of a territory or micro-grid as it is now. */
-    Optional<String> shape(DraftPlace.Key key) {
-        return jdbc.sql("select geometry::text from " + table(key) + " where id = :id and geometry is not null")
+    /** Shapes of a territory or micro-grid and of all that lie beside it below the same parent, as they are now. */
+    List<Shape> shapesBeside(DraftPlace.Key key) {
+        var parent = key.microGrid() ? "grid_id" : "parent_id";
+        return jdbc.sql("""
+                select s.id, s.geometry::text as geometry from %1$s t
+                join %1$s s on s.%2$s is not distinct from t.%2$s and s.valid_to is null
+                where t.id = :id and s.geometry is not null
+                """.formatted(table(key), parent))
                 .param("id", key.id())
-                .query(String.class)
-                .optional();
+                .query(Shape.class)
+                .list();
     }
 
     /** First day of the present state of a territory or micro-grid. */

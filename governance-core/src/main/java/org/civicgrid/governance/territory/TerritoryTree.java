@@ -140,6 +140,13 @@ final class TerritoryTree {
         return grounds;
     }
 
+    /** Every state of a territory, the oldest first. */
+    List<Territory> states(int id) {
+        return states(byId(id).stream().toList(), past.getOrDefault(id, List.of()))
+                .sorted(comparing(Territory::stateFrom))
+                .toList();
+    }
+
     /** Spans of days over which one territory lay right below another: every state that did, with its first day and its end. */
     List<Territory> everBelow(int id) {
         return byParent.getOrDefault(id, List.of());

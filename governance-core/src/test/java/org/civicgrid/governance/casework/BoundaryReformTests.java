@@ -341,6 +341,35 @@ class BoundaryReformTests {
         office.withdraw(district.as("district-leader"), submitted.id(), submitted.version());
     }
 
+    @Test
+    void aDraftMayBeKeptWithoutStepsButNotHandedIn() {
+        var empty = office.draft(district.as("district"), draft(List.of()));
+        assertThatThrownBy(() -> office.submit(district.as("district"), empty.id(), empty.version()))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(it -> assertThat(((InvalidInput) it).getFaults())
+                        .extracting("field", "code")
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("steps", "required")));
+        office.withdraw(district.as("district"), empty.id(), empty.version());
+    }
+
+    @Test
+    void aPreviewTellsTheNewOutlinesOfWhatChangesItsBorder() {
+        var preview = office.preview(district.as("district"), List.copyOf(merger()));
+        assertThat(preview.changes())
+                .filteredOn(it -> it.outline() != null)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.outline()).contains("coordinates"));
+    }
+
+    @Test
+    void whatATerritoryWasIsTold() {
+        apply(merger());
+        assertThat(territories.states(now(EAST_GRID)))
+                .extracting(it -> it.code().digits())
+                .containsExactly(EAST_GRID, WEST + "002001");
+        assertThat(office.of(now(EAST))).extracting(Reform::id).containsExactly(applied.id());
+    }
+
     @ParameterizedTest
     @MethodSource("impossible")
     void whatMakesNoMapIsRefusedNamingTheStep(String fault, List<ReformStep> steps) {
@@ -366,6 +395,13 @@ class BoundaryReformTests {
                 new Object[] {"reform-beyond-reach", merger()},
                 new Object[] {"reform-part-whole", List.of(new Split(EAST, "新街道", null, List.of(EAST + "001"), null))},
                 new Object[] {"reform-shape", List.of(new Split(EAST_GRID, "新网格", null, List.of(), "{}"))},
+                new Object[] {"reform-shape", List.of(split("{\"type\":\"Polygon\",\"coordinates\":[]}"))},
+                new Object[] {"reform-shape", List.of(split("{\"type\":\"Polygon\",\"coordinates\":[[[1],[2]]]}"))},
+                new Object[] {"reform-shape", List.of(split("{\"type\":\"FeatureCollection\",\"features\":[]}"))},
                 new Object[] {"required", List.of(new Rename(EAST, " "))});
+    }
+
+    private static Split split(String shape) {
+        return new Split(EAST_GRID, "新网格", null, List.of(), shape);
     }
 }

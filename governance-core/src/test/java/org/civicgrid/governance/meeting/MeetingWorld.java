@@ -77,7 +77,7 @@ class MeetingWorld {
             residentCode = code("9151010899999999" + COUNT.getAndIncrement());
             var school = residents.create(
                     leader,
-                    new ResidentUnitDraft("演示小学", residentCode, null, COMMUNITY, null, null, GovernanceFixtures.DAY));
+                    new ResidentUnitDraft("演示小学", residentCode, null, COMMUNITY, null, GovernanceFixtures.DAY));
             founding.unit(new UnitDraft(
                     residentCode, "演示小学", "小学", UnitKind.RESIDENT_UNIT, null, COMMUNITY, null, GovernanceFixtures.DAY));
             seat(leader, MemberKind.SECRETARY, "甲书记", null);

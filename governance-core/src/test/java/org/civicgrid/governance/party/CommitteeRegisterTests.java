@@ -319,7 +319,7 @@ class CommitteeRegisterTests {
     }
 
     private int unit(String code, String territory) {
-        return units.create(district, new ResidentUnitDraft("单位" + code, code, true, territory, null, null, BEGUN))
+        return units.create(district, new ResidentUnitDraft("单位" + code, code, true, territory, null, BEGUN))
                 .id();
     }
 

@@ -95,6 +95,11 @@ public final class FormFields {
         return last(it -> it.withLabel(label));
     }
 
+    /** Offers values for the line of text just listed; any other may be typed. */
+    public FormFields suggesting(List<Choice> choices) {
+        return last(it -> it.withChoices(choices));
+    }
+
     /** Puts a value into the field just listed, as long as none was sent. */
     public FormFields usual(String value) {
         return last(it -> sent.has(it.name()) ? it : it.withValue(value));

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What was refused, in the reader's language: what is wrong and what to do about it. */
 @Component
 @RequiredArgsConstructor
-class RefusalWords {
+public class RefusalWords {
 
     private final Problems problems;
     private final MessageSource messages;
@@ -32,7 +32,8 @@ class RefusalWords {
         return words;
     }
 
-    String of(FieldFault told) {
+    /** A fault and what to do about it. */
+    public String of(FieldFault told) {
         var locale = LocaleContextHolder.getLocale();
         var fault = told.value() == null ? told : local(told, told.value());
         var message = problems.message(fault, locale);

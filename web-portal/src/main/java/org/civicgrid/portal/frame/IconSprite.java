@@ -31,6 +31,7 @@ public class IconSprite {
             "arrow-up-right",
             "bar-chart-line",
             "bell",
+            "bounding-box",
             "box-arrow-right",
             "building",
             "calendar3",

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands in it: the last input after an error, otherwise a proposal; empty for none. Several values
  *     of CHECKS are separated by commas
  * @param error what is wrong with the value; null when nothing is
- * @param choices of SELECT, RADIO and CHECKS, otherwise empty
+ * @param choices of SELECT, RADIO and CHECKS; of TEXT those that are offered beside what may be typed; otherwise empty
  * @param max most characters of TEXT and AREA, most files of FILES; 0 for no bound of the page's own
  */
 @With

@@ -31,6 +31,7 @@ class Menu {
                     List.of(
                             new MenuEntry("dashboard", "bar-chart-line", "/dashboard", STATISTICS_READ),
                             new MenuEntry("territories", "map", "/territories", MAP_READ),
+                            new MenuEntry("reforms", "bounding-box", "/reforms", STATISTICS_READ),
                             new MenuEntry("units", "diagram-3", "/units", MAP_READ),
                             new MenuEntry("party", "flag", "/party", MAP_READ),
                             new MenuEntry("meetings", "calendar3", "/party/meetings", CASE_READ),

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param units units that serve exactly this territory, with their posts
  * @param parties Party organisations of exactly this territory
  * @param venues service points in and below it, the first twenty
+ * @param heir who answers for one that has ended
+ * @param states what it was, the oldest first; empty for one that was never reformed
+ * @param lineage out of which it was cut, what was cut out of it and what took its place
+ * @param reforms that made, changed or ended it
  * @param cases newest open cases, at most ten
  */
 public record TerritoryPage(
@@ -34,7 +38,19 @@ public record TerritoryPage(
         List<Line> units,
         List<Line> parties,
         List<Line> venues,
+        @Nullable Line heir,
+        List<State> states,
+        List<Line> lineage,
+        List<Line> reforms,
         @Nullable List<Line> cases) {
+
+    /**
+     * What it was for a while.
+     *
+     * @param from first day
+     * @param to first day after it; empty for the present state
+     */
+    public record State(String code, String name, String parent, String from, String to) {}
 
     /**
      * A line of a list.

@@ -47,6 +47,7 @@ class TerritoryPages {
     private final ForceRegister force;
     private final PartyDirectory parties;
     private final VenueDirectory venues;
+    private final TerritoryHistory history;
     private final CaseLists cases;
     private final CaseStatistics statistics;
     private final Formats formats;
@@ -64,14 +65,7 @@ class TerritoryPages {
                 trail(by, place),
                 facts(place),
                 children(by, place),
-                territories.former(place).stream()
-                        .map(it -> new Line(
-                                it.name(),
-                                href(it),
-                                text(
-                                        "territory.ended",
-                                        formats.date(it.validity().to()))))
-                        .toList(),
+                territories.former(place).stream().map(this::former).toList(),
                 place.level() == Level.GRID ? microGrids(place) : List.of(),
                 place.level() == Level.COMPOUND
                         ? territories.overlaps(place).stream().map(this::line).toList()
@@ -89,7 +83,23 @@ class TerritoryPages {
                                 "/venues/" + it.id(),
                                 text("territory.venue." + it.level()) + " · " + it.address()))
                         .toList(),
+                ended == null ? null : heir(place),
+                history.states(place),
+                history.lineage(place),
+                history.reforms(place),
                 by.may(Permission.CASE_READ) ? cases(by, place) : null);
+    }
+
+    /** What has ended, or lies elsewhere now. */
+    private Line former(Territory it) {
+        var moved = territories.require(it.id()).validity().to() == null;
+        var until = formats.date(it.validity().to());
+        return new Line(it.name(), href(it), moved ? text("territory.left", until) : text("territory.ended", until));
+    }
+
+    private @Nullable Line heir(Territory place) {
+        var heir = territories.heir(place);
+        return heir.id() == place.id() ? null : line(heir);
     }
 
     private List<Crumb> trail(ActingPost by, Territory place) {
@@ -160,7 +170,10 @@ class TerritoryPages {
 
     private List<Line> microGrids(Territory grid) {
         return territories.microGrids(grid).stream()
-                .map(it -> new Line(it.name(), null, text("territory.households.of", formats.number(it.households()))))
+                .map(it -> new Line(
+                        it.name(),
+                        null,
+                        "M" + it.code() + " · " + text("territory.households.of", formats.number(it.households()))))
                 .toList();
     }
 

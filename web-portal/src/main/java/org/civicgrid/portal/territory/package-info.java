@@ -10,6 +10,7 @@
             "organization",
             "party",
             "problem",
+            "reform",
             "statistics",
             "territory",
             "venue"

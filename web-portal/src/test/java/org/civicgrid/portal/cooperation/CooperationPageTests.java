@@ -18,10 +18,12 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyDraft;
 import org.civicgrid.governance.party.PartyKind;
+import org.civicgrid.governance.party.PartyOrganizationView;
+import org.civicgrid.governance.party.PartyQuery;
+import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.party.PartyRegister;
 import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
-import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.portal.security.ForceFixtures;
 import org.civicgrid.portal.security.ForceFixtures.Someone;
 import org.civicgrid.portal.security.PortalTest;
@@ -229,8 +231,9 @@ class CooperationPageTests {
     }
 
     private int committee(String place) {
-        return directory.tree(leader.acting(), new TerritoryCode(place)).stream()
-                .map(it -> it.organization().id())
+        var query = new PartyQuery(place, false, PartyKind.REGIONAL_COMMITTEE, null, null);
+        return directory.list(leader.acting(), query, Paging.first(1)).items().stream()
+                .map(PartyOrganizationView::id)
                 .findFirst()
                 .orElseGet(() -> parties.create(
                                 leader.acting(),
