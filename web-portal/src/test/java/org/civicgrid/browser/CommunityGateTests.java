@@ -54,8 +54,7 @@ class CommunityGateTests extends InBrowser {
         }
 
         Assertions.assertThat(faults)
-                .allSatisfy((path, found) ->
-                        Assertions.assertThat(found).isEmpty());
+                .allSatisfy((path, found) -> Assertions.assertThat(found).isEmpty());
     }
 
     private String reportedByADepartment() {

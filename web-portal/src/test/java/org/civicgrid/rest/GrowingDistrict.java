@@ -50,7 +50,6 @@ import org.civicgrid.governance.party.ResourceKind;
 import org.civicgrid.governance.party.ResourceRegister;
 import org.civicgrid.governance.reform.ReformDraft;
 import org.civicgrid.governance.reform.ReformOffice;
-import org.civicgrid.governance.territory.Level;
 import org.civicgrid.governance.territory.ReformStep;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryIntake;

@@ -140,7 +140,7 @@ class MapAndFigureTests {
     @CsvSource({
         "by=colour, by, type-mismatch",
         "from=2026-02-30, from, type-mismatch",
-        "from=2020-01-01&to=2026-01-01, to, period",
+        "from=2010-01-01&to=2026-01-01, to, period",
         "from=2026-02-01&to=2026-01-01, to, period",
         "from=%2B999999999-12-31, from, out-of-range",
         "to=-999999999-01-01, from, out-of-range",

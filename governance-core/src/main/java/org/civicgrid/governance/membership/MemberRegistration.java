@@ -51,7 +51,7 @@ record MemberRegistration(
     @Override
     public Map<String, Object> compared() {
         var compared = new LinkedHashMap<String, Object>();
-        compared.put("person", person.toString());
+        compared.put("identity", person.toString());
         compared.put("home", home.inWords());
         compared.put("memberServices", services);
         compared.putAll(standing.term());

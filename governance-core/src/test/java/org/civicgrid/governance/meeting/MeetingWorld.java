@@ -76,8 +76,7 @@ class MeetingWorld {
             committee = parties.create(leader, committee("990108001", "一街区域党委")).id();
             residentCode = code("9151010899999999" + COUNT.getAndIncrement());
             var school = residents.create(
-                    leader,
-                    new ResidentUnitDraft("演示小学", residentCode, null, COMMUNITY, null, GovernanceFixtures.DAY));
+                    leader, new ResidentUnitDraft("演示小学", residentCode, null, COMMUNITY, null, GovernanceFixtures.DAY));
             founding.unit(new UnitDraft(
                     residentCode, "演示小学", "小学", UnitKind.RESIDENT_UNIT, null, COMMUNITY, null, GovernanceFixtures.DAY));
             seat(leader, MemberKind.SECRETARY, "甲书记", null);
@@ -106,11 +105,13 @@ class MeetingWorld {
 
     /** Leaves nothing that others would trip over; only the owner of the tables may delete what was said and told. */
     static void forget(JdbcTemplate jdbc) {
-        jdbc.execute("reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
-                + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
-                + " delete from committee_member where " + OURS + "; delete from party_organization where " + OURS
-                + "; delete from resident_unit where " + OURS + ";"
-                + " set role civicgrid_app");
+        jdbc.execute(
+                "reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
+                        + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
+                        + " delete from committee_member where " + OURS + "; delete from party_organization where "
+                        + OURS
+                        + "; delete from resident_unit where " + OURS + ";"
+                        + " set role civicgrid_app");
     }
 
     ActingPost as(String who) {

@@ -24,7 +24,7 @@ record CaseListRequest(
                 description =
                         "On which map they lie there: today (the default), as-was on the day of their report, or a date")
         @Nullable
-        MapDay map,
+        String map,
 
         @Nullable Stage stage,
 
@@ -103,7 +103,7 @@ record CaseListRequest(
         }
         return CaseFilter.everything()
                 .withTerritory(territory == null ? null : TerritoryCode.of("territory", territory))
-                .withMap(MapDay.orToday(map))
+                .withMap(map == null ? MapDay.TODAY : new MapDay(map))
                 .withOpen(urgent ? Boolean.TRUE : open)
                 .withStage(stage)
                 .withTypeCode(type)

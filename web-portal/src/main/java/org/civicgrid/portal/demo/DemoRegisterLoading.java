@@ -3,6 +3,7 @@ package org.civicgrid.portal.demo;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
