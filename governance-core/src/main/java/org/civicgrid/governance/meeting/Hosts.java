@@ -48,8 +48,7 @@ class Hosts {
 
     private Host host(PartyOrganizationView party) {
         var territory = territories.require(new TerritoryCode(party.territory()));
-        return new Host(
-                party.id(), party.name(), territory.id(), territory.jurisdiction(), territory.centre());
+        return new Host(party.id(), party.name(), territory.id(), territory.jurisdiction(), territory.centre());
     }
 
     /**

@@ -106,11 +106,13 @@ class MeetingWorld {
 
     /** Leaves nothing that others would trip over; only the owner of the tables may delete what was said and told. */
     static void forget(JdbcTemplate jdbc) {
-        jdbc.execute("reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
-                + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
-                + " delete from committee_member where " + OURS + "; delete from party_organization where " + OURS
-                + "; delete from resident_unit where " + OURS + ";"
-                + " set role civicgrid_app");
+        jdbc.execute(
+                "reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
+                        + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
+                        + " delete from committee_member where " + OURS + "; delete from party_organization where "
+                        + OURS
+                        + "; delete from resident_unit where " + OURS + ";"
+                        + " set role civicgrid_app");
     }
 
     ActingPost as(String who) {
