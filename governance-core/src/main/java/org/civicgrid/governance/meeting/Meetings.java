@@ -31,27 +31,28 @@ class Meetings extends VersionedTable<Meeting> {
     private static final Cursor BEGINNING = ORDER.at(Instant.parse("9999-12-31T00:00:00Z"), Integer.MAX_VALUE);
 
     private static final String INSERT = """
-            insert into meeting (kind, host_id, uid, title, place, lng, lat, starts_at, ends_at, quorum,
-              territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
-            values (:kind, :host, :uid, :title, :place, :lng, :lat, :startsAt, :endsAt, :quorum,
-              :territory, :district, :street, :community, :grid, :compound, :microGrid)
-            returning *
-            """;
+        insert into meeting (kind, host_id, uid, title, place, lng, lat, starts_at, ends_at, quorum,
+          territory_id, district_id, street_id, community_id, grid_id, compound_id, micro_grid_id)
+        values (:kind, :host, :uid, :title, :place, :lng, :lat, :startsAt, :endsAt, :quorum,
+          :territory, :district, :street, :community, :grid, :compound, :microGrid)
+        returning *
+        """;
 
     private static final String UPDATE = """
-            update meeting set title = :title, place = :place, lng = :lng, lat = :lat, starts_at = :startsAt,
-              ends_at = :endsAt, quorum = :quorum, state = :state, sequence = :sequence, cancel_reason = :cancelReason,
-              closed_at = :closedAt, version = version + 1
-            where id = :id and version = :version
-            returning *
-            """;
+        update meeting set title = :title, place = :place, lng = :lng, lat = :lat, starts_at = :startsAt,
+          ends_at = :endsAt, quorum = :quorum, state = :state, sequence = :sequence, cancel_reason = :cancelReason,
+          closed_at = :closedAt, version = version + 1
+        where id = :id and version = :version
+        returning *
+        """;
 
     /** Of who acts through a post: asked by name or through the desk of a resident unit, or doing what was resolved. */
     private static final String TAKES_PART = """
-            (exists (select from meeting_participant p where p.meeting_id = meeting.id
-                and (p.person_id = :person or p.desk_code = :desk))
-              or exists (select from meeting_resolution r where r.meeting_id = meeting.id
-                and r.owner_unit_id = :unit and r.case_number is not null))""";
+        (exists (select from meeting_participant p where p.meeting_id = meeting.id
+            and (p.person_id = :person or p.desk_code = :desk))
+          or exists (select from meeting_resolution r where r.meeting_id = meeting.id
+            and r.owner_unit_id = :unit and r.case_number is not null))\
+        """;
 
     Meetings(JdbcClient jdbc) {
         super(jdbc, "meeting", Meetings::read);
@@ -155,7 +156,8 @@ class Meetings extends VersionedTable<Meeting> {
         var start = paging.start(ORDER).orElse(BEGINNING);
         var rows = values.apply(jdbc.sql("""
                         select *, (select count(*) from meeting_resolution r where r.meeting_id = meeting.id) as resolutions
-                        from meeting where\s""" + where + """
+                        from meeting where\s\
+                        """ + where + """
                          and (:state = '' or state = :state) and starts_at >= :from and starts_at < :to
                          and (starts_at, id) < (:startsAt, :id)
                         order by starts_at desc, id desc limit :rows

@@ -130,9 +130,9 @@ class MeetingDeskTests {
 
         assertRefused("meeting-without-quorum", () -> resolve(held));
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into meeting_resolution (meeting_id, order_no, text, owner_unit_id, due_on, passed_at)
-                        select ?, 1, '绕过', id, '2099-01-01', now() from organization_unit where code = 'U-Q1'
-                        """).param(held.id()).update())
+            insert into meeting_resolution (meeting_id, order_no, text, owner_unit_id, due_on, passed_at)
+            select ?, 1, '绕过', id, '2099-01-01', now() from organization_unit where code = 'U-Q1'
+            """).param(held.id()).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("quorum");
     }
