@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class TerritoryEditions {
 
     private final TerritoryRows rows;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Edition loaded;
 
     Edition current() {
@@ -31,8 +33,7 @@ class TerritoryEditions {
             synchronized (this) {
                 current = loaded;
                 if (current == null) {
-                    current = load();
-                    loaded = current;
+                    current = read();
                 }
             }
         }
@@ -41,15 +42,30 @@ class TerritoryEditions {
 
     /** Forgets the edition in memory, after this node changed the map. */
     void forget() {
-        loaded = null;
+        synchronized (changes) {
+            changes.incrementAndGet();
+            loaded = null;
+        }
     }
 
     @Scheduled(fixedDelay = 5000, initialDelay = 5000)
     void refresh() {
         var current = loaded;
         if (current != null && !current.isOf(rows.edition(), CalendarZone.today(clock))) {
-            loaded = load();
+            read();
         }
+    }
+
+    /** What is read while the map changes answers whoever asked before, and is not kept. */
+    private Edition read() {
+        var before = changes.get();
+        var edition = load();
+        synchronized (changes) {
+            if (changes.get() == before) {
+                loaded = edition;
+            }
+        }
+        return edition;
     }
 
     private Edition load() {

@@ -62,9 +62,9 @@ final class PlannedMap {
                 .collect(toSet());
     }
 
-    /** The place that has a code or, for words about steps already taken, had it before them. */
+    /** The place that has a code before the steps or, when none has, gets it by them. */
     Optional<PlannedPlace> named(String reference) {
-        return Optional.ofNullable(planned.get(reference)).or(() -> known(reference));
+        return known(reference).or(() -> Optional.ofNullable(planned.get(reference)));
     }
 
     /**

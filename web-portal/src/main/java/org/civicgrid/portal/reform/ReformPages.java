@@ -172,7 +172,7 @@ class ReformPages {
                 var may = decides && !own;
                 var lead = may
                         ? words.of("reform.next.decide")
-                        : words.of(own ? "reform.next.other" : "reform.next.waiting", deciders());
+                        : words.of(own && decides ? "reform.next.other" : "reform.next.waiting", deciders());
                 yield new Next(
                         lead,
                         false,

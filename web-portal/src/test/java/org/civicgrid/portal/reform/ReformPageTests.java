@@ -162,7 +162,7 @@ class ReformPageTests {
         assertThat(post(officer, page + "/steps", step))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("不能以自己为对象", "href=\"#step-into\"", "name=\"into\" value=\"" + EAST + "\"");
+                .contains("不能以自己为对象", "href=\"#step-into\"", "id=\"step-into\" name=\"into\"", "value=\"" + EAST + "\" maxlength");
         assertThat(post(officer, page + "/steps", Map.of("version", "0", "kind", "RENAME", "of", EAST, "name", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
