@@ -162,7 +162,11 @@ class ReformPageTests {
         assertThat(post(officer, page + "/steps", step))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("不能以自己为对象", "href=\"#step-into\"", "id=\"step-into\" name=\"into\"", "value=\"" + EAST + "\" maxlength");
+                .contains(
+                        "不能以自己为对象",
+                        "href=\"#step-into\"",
+                        "id=\"step-into\" name=\"into\"",
+                        "value=\"" + EAST + "\" maxlength");
         assertThat(post(officer, page + "/steps", Map.of("version", "0", "kind", "RENAME", "of", EAST, "name", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
@@ -175,13 +179,21 @@ class ReformPageTests {
         post(
                 officer,
                 page + "/steps",
-                Map.of("version", "0", "kind", "MERGE", "of", EAST, "into", ForceFixtures.STREET));
+                Map.of(
+                        "version",
+                        "0",
+                        "kind",
+                        "MOVE",
+                        "of",
+                        ForceFixtures.OTHER_COMMUNITY,
+                        "to",
+                        ForceFixtures.STREET));
 
-        assertThat(get(officer, page)).bodyText().contains("没有归属", "请先更正").doesNotContain(page + "/submit");
+        assertThat(get(officer, page)).bodyText().contains("将什么也不剩", "请先更正").doesNotContain(page + "/submit");
         assertThat(post(officer, page + "/submit", Map.of("version", "1")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("没有归属");
+                .contains("将什么也不剩");
     }
 
     @Test
