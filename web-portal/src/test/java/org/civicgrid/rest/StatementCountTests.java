@@ -79,7 +79,7 @@ class StatementCountTests {
             0 /party/new?territory={territory}
             1 /party/resident-units
             0 /party/resident-units/new?territory={territory}
-            4 /party/resident-units/{resident}
+            5 /party/resident-units/{resident}
             1 /party/resident-units/{resident}/edit
             1 /party/resident-units?territory={territory}
             7 /party/{party}

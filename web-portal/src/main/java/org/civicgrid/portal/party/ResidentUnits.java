@@ -5,6 +5,7 @@ import java.util.Map;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.party.CommitteeDirectory;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyQuery;
@@ -29,6 +30,8 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
             new Face(PATH, "party.units", "party.unit.new", "party.unit.new.hint", true, false, Permission.PARTY_EDIT);
 
     private final PartyDirectory parties;
+    private final CommitteeDirectory committees;
+    private final CommitteeWords seats;
     private final RegisterWords words;
 
     ResidentUnits(
@@ -36,9 +39,13 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
             ResidentUnitRegister register,
             ResidentUnitForms forms,
             PartyDirectory parties,
+            CommitteeDirectory committees,
+            CommitteeWords seats,
             RegisterWords words) {
         super(FACE, directory, register, forms);
         this.parties = parties;
+        this.committees = committees;
+        this.seats = seats;
         this.words = words;
     }
 
@@ -57,7 +64,13 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
                         words.fact("register.place", it.territoryName()),
                         words.fact("register.contact", it.contact()),
                         words.fact("party.unit.resources", it.resources())),
-                List.of(new Links(words.of("party.unit.party"), own)),
+                List.of(
+                        new Links(words.of("party.unit.party"), own),
+                        new Links(
+                                words.of("committee.members"),
+                                committees.ofUnit(by, it.id()).stream()
+                                        .map(seats::link)
+                                        .toList())),
                 own.isEmpty() ? add : null);
     }
 
