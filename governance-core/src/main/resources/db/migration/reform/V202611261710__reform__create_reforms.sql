@@ -74,20 +74,10 @@ create index ix_territory_ended_in on territory (ended_in) where ended_in is not
 
 -- The second wall. Java refuses all of this with better words; here it is refused whoever writes.
 create function ground_square_metres(shape jsonb) returns double precision language sql immutable strict parallel safe as $$
-  with ring as (
-    select r.ordinality as number, r.value as points
-    from (select case shape ->> 'type' when 'Polygon' then jsonb_build_array(shape -> 'coordinates') else shape -> 'coordinates' end as polygons) s,
-      jsonb_array_elements(s.polygons) as p (value), jsonb_array_elements(p.value) with ordinality as r (value, ordinality)
-  ), point as (
-    select number, points, (q.value ->> 0)::float8 as x, (q.value ->> 1)::float8 as y,
-      lead((q.value ->> 0)::float8) over w as x2, lead((q.value ->> 1)::float8) over w as y2
-    from ring, jsonb_array_elements(points) with ordinality as q (value, place)
-    window w as (partition by points order by q.place)
-  ), area as (
-    select points, case number when 1 then 1 else -1 end * abs(sum((x - 104) * (y2 - 30) - (x2 - 104) * (y - 30))) / 2 as degrees, avg(y) as lat
-    from point where x2 is not null group by points, number
-  )
-  select sum(degrees) * 111320 * 111320 * cos(radians(avg(lat))) from area
+  select sum(case number when 1 then 1 else -1 end * area(translate(ring::text, '[]', '()')::path))
+    * 111320 * 111320 * cos(radians(avg((ring -> 0 ->> 1)::float8)))
+  from jsonb_array_elements(case shape ->> 'type' when 'Polygon' then jsonb_build_array(shape -> 'coordinates') else shape -> 'coordinates' end) as rings,
+    jsonb_array_elements(rings) with ordinality as ring (ring, number)
 $$;
 comment on function ground_square_metres(jsonb) is 'Area of a GeoJSON Polygon or MultiPolygon in degrees, in square metres, exact enough within a city';
 

@@ -20,6 +20,11 @@ public record ActingPost(
         Reach reach)
         implements Serializable {
 
+    /** The platform itself, for acts by the clock. */
+    public static ActingPost platform() {
+        return new ActingPost(0, 0, "CivicGrid", 0, "平台", Role.SYSTEM, 0, "CivicGrid", Reach.everything());
+    }
+
     /** Person, post and unit in words, as journals keep them. */
     public String inWords() {
         return "%s · %s · %s".formatted(personName, postTitle, unitName);

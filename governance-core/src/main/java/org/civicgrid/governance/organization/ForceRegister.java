@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Reach;
-import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.organization.OrganizationRefusals.PersonNotFound;
 import org.civicgrid.governance.organization.OrganizationRefusals.PostNotFound;
@@ -157,7 +156,7 @@ public class ForceRegister {
 
     /** The platform itself, for acts by the clock. */
     public ActingPost platform() {
-        return new ActingPost(0, 0, "CivicGrid", 0, "平台", Role.SYSTEM, 0, "CivicGrid", Reach.everything());
+        return ActingPost.platform();
     }
 
     private Reach reach(Post post) {

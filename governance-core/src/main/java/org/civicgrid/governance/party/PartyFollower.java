@@ -21,12 +21,11 @@ class PartyFollower extends RegisterFollower {
     @Override
     public void follow(Redrawn redrawn) {
         if (redrawn.back()) {
+            super.follow(redrawn); // a parent must stand where it stood before its branch belongs to it
             rows.restore(TABLE, "valid_to, end_reason, parent_id", redrawn.reform());
         } else {
             end(redrawn);
-        }
-        super.follow(redrawn);
-        if (!redrawn.back()) {
+            super.follow(redrawn);
             belong(redrawn);
         }
     }
@@ -35,12 +34,16 @@ class PartyFollower extends RegisterFollower {
         rows.change(TABLE, "valid_to = p.day, end_reason = p.reason", """
                 select o.id, cast(:from as date) as day,
                   (select left(title, 200) from boundary_reform where id = :reform) as reason
-                from party_organization o
-                join party_organization heir on heir.kind = o.kind and heir.valid_to is null and heir.id <> o.id
-                  and case o.kind
-                    when 'MICRO_GRID_GROUP' then heir.micro_grid_id = micro_grid_heir(o.micro_grid_id) and o.micro_grid_id <> heir.micro_grid_id
-                    else heir.territory_id = territory_heir(o.territory_id) and o.territory_id <> heir.territory_id end
-                where o.valid_to is null and o.kind <> 'RESIDENT_UNIT_PARTY'
+                from (
+                  select o.id, o.kind, territory_heir(t.id) as territory_id, null::integer as micro_grid_id
+                  from party_organization o join territory t on t.id = o.territory_id and t.valid_to is not null
+                  where o.valid_to is null and o.kind in ('REGIONAL_COMMITTEE', 'GRID_PARTY_UNIT')
+                  union all
+                  select o.id, o.kind, null, micro_grid_heir(m.id)
+                  from party_organization o join micro_grid m on m.id = o.micro_grid_id and m.valid_to is not null
+                  where o.valid_to is null and o.kind = 'MICRO_GRID_GROUP'
+                ) o join party_organization heir on heir.kind = o.kind and heir.valid_to is null
+                  and (heir.territory_id = o.territory_id and heir.kind <> 'MICRO_GRID_GROUP' or heir.micro_grid_id = o.micro_grid_id)
                 """, redrawn);
     }
 

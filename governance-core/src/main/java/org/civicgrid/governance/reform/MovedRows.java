@@ -33,11 +33,17 @@ public class MovedRows {
                 micro_grid_id = p.micro_grid_id
                 """, """
                 select r.id, t.id as territory_id, t.district_id, t.street_id, t.community_id, t.grid_id,
-                  case t.level when 'COMPOUND' then t.id end as compound_id, micro_grid_heir(r.micro_grid_id) as micro_grid_id
-                from %1$s r join territory t on t.id = territory_heir(r.territory_id)
-                where (r.valid_to is null or r.valid_to > :from)
-                  and (r.territory_id, r.district_id, r.street_id, r.community_id, r.grid_id, r.micro_grid_id)
-                    is distinct from (t.id, t.district_id, t.street_id, t.community_id, t.grid_id, micro_grid_heir(r.micro_grid_id))
+                  case t.level when 'COMPOUND' then t.id end as compound_id, r.micro_grid_id
+                from (
+                  select r.id, r.territory_id, r.district_id, r.street_id, r.community_id, r.grid_id, r.micro_grid_id as old_micro_grid_id,
+                    case when o.valid_to is null then o.id else territory_heir(o.id) end as heir,
+                    case when m.valid_to is null then m.id else micro_grid_heir(m.id) end as micro_grid_id
+                  from %1$s r join territory o on o.id = r.territory_id left join micro_grid m on m.id = r.micro_grid_id
+                  where r.valid_to is null or r.valid_to > :from
+                  offset 0 -- each heir is looked up once
+                ) r join territory t on t.id = r.heir
+                where (r.territory_id, r.district_id, r.street_id, r.community_id, r.grid_id, r.old_micro_grid_id)
+                  is distinct from (t.id, t.district_id, t.street_id, t.community_id, t.grid_id, r.micro_grid_id)
                 """.formatted(table), redrawn);
     }
 

@@ -14,6 +14,7 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.FormInput;
 import org.civicgrid.governance.kernel.KeysetPage;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.kernel.PlainText;
 import org.civicgrid.governance.problem.EntityTags;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
@@ -140,9 +141,27 @@ public class ReformOffice {
         return approved.effectiveOn().isAfter(today()) ? approved : apply(by, approved);
     }
 
-    /** Applies what was approved for a day that has come; each in a transaction of its own would be the caller's. */
-    Reform applyDue(ActingPost by, Reform reform) {
-        return apply(by, reforms.lock(reform.id()).orElseThrow());
+    /**
+     * Applies what was approved, when its day has come; nothing happens when somebody else has done so meanwhile.
+     *
+     * @throws InvalidInput if the map has changed since, so that it cannot be applied
+     */
+    void applyDue(int id) {
+        reforms.lock(id)
+                .filter(it -> it.state() == ReformState.APPROVED)
+                .ifPresent(it -> apply(ActingPost.platform(), it));
+    }
+
+    /** Notes why an approved reform could not be applied; it is tried again until it is withdrawn. */
+    void fail(int id, Refusal refused) {
+        reforms.lock(id)
+                .filter(it -> it.state() == ReformState.APPROVED)
+                .filter(it -> !refused.getMessage().equals(it.failure()))
+                .ifPresent(it -> write(
+                        ActingPost.platform(),
+                        "reform.fail",
+                        it,
+                        it.withFailure(PlainText.cut(refused.getMessage(), LONGEST_DECISION))));
     }
 
     /**

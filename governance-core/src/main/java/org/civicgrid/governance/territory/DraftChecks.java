@@ -75,7 +75,7 @@ final class DraftChecks {
 
     private void look(DraftPlace parent) {
         var children = draft.territories(parent);
-        if (children.isEmpty() && parent.level() != null && parent.level().compareTo(Level.COMMUNITY) <= 0) {
+        if (children.isEmpty() && draft.hadTerritories(parent)) {
             faults.add(FieldFault.of("steps", "reform-empty", parent.reference(), parent.name()));
         }
         if (parent.level() == null || parent.level().compareTo(Level.GRID) >= 0) {

@@ -72,6 +72,16 @@ final class MapDraft {
         return children(parent).stream().filter(it -> !it.isMicroGrid()).toList();
     }
 
+    /** Whether territories lay in it before the reform, other than in a grid, or it is new. */
+    boolean hadTerritories(DraftPlace parent) {
+        return !parent.isCutByShape()
+                && (parent.id() < 0
+                        || before.values().stream()
+                                .anyMatch(it -> it.inForce()
+                                        && !it.isMicroGrid()
+                                        && Integer.valueOf(parent.id()).equals(it.parent())));
+    }
+
     /** From the place itself up to its district. */
     List<DraftPlace> path(DraftPlace place) {
         return path(place, places);

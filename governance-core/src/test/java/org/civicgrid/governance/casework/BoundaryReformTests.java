@@ -10,6 +10,7 @@ import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.Paging;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
+import org.civicgrid.governance.reform.DueReforms;
 import org.civicgrid.governance.reform.Reform;
 import org.civicgrid.governance.reform.ReformDraft;
 import org.civicgrid.governance.reform.ReformOffice;
@@ -51,6 +52,9 @@ class BoundaryReformTests {
 
     @Autowired
     ReformOffice office;
+
+    @Autowired
+    DueReforms due;
 
     @Autowired
     CaseDesk desk;
@@ -309,6 +313,22 @@ class BoundaryReformTests {
                 .filter(it -> it.measure().equals("REPORTED"))
                 .mapToLong(CaseStatistics.Figure::amount)
                 .sum();
+    }
+
+    @Test
+    void whatIsApprovedForALaterDayIsAppliedThen() {
+        var tomorrow = CalendarZone.today(clock).plusDays(1);
+        var draft = office.draft(
+                district.as("district"), new ReformDraft("更名", null, tomorrow, List.of(new Rename(EAST, "东街"))));
+        var submitted = office.submit(district.as("district"), draft.id(), draft.version());
+        var approved = office.approve(district.as("district-leader"), submitted.id(), submitted.version(), null);
+        assertThat(approved.state()).isEqualTo(ReformState.APPROVED);
+        transaction.executeWithoutResult(status -> jdbc.update(
+                "update boundary_reform set effective_on = ? where id = ?", CalendarZone.today(clock), approved.id()));
+        due.run();
+        applied = office.find(district.as("district"), approved.id());
+        assertThat(applied.state()).isEqualTo(ReformState.APPLIED);
+        assertThat(now(EAST).name()).isEqualTo("东街");
     }
 
     @Test

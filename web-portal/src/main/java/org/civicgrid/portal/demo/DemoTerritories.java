@@ -6,27 +6,46 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.kernel.LngLat;
 import org.civicgrid.governance.kernel.Validity;
+import org.civicgrid.governance.reform.ReformFounding;
 import org.civicgrid.governance.territory.GeoJson;
 import org.civicgrid.governance.territory.Territory.Sizes;
+import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryIntake;
 import org.civicgrid.governance.territory.TerritoryIntake.NewMicroGrid;
 import org.civicgrid.governance.territory.TerritoryIntake.NewTerritory;
 import org.civicgrid.governance.territory.TerritoryKind;
+import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.civicgrid.portal.founding.RealMap;
 import org.locationtech.jts.geom.Polygon;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Loads the real district, streets and communities, and below and inside them the made-up shapes. */
+/**
+ * Loads the real district as it was before the reform of 2020, applies that, and adds the made-up shapes below and inside today's
+ * communities.
+ */
 @Component
 @Profile("demo")
 @RequiredArgsConstructor
 class DemoTerritories {
 
     private final TerritoryIntake intake;
+    private final ReformFounding reforms;
+    private final TerritoryRegistry territories;
 
     void load(DemoGeography map) {
-        new RealMap(shapes(map)::get).levels().forEach(intake::add);
+        var levels = new RealMap(shapes(map)::get).levels();
+        var history = DemoHistory.of(map, levels);
+        intake.add(levels.get(0));
+        intake.add(history.streets());
+        intake.add(history.communities());
+        reforms.apply(
+                "2020 年街道社区优化调整（示例：地面归属为虚构）",
+                "示例",
+                territories.require(new TerritoryCode(RealMap.DISTRICT)),
+                RealMap.REFORM,
+                history.steps(),
+                true);
         intake.add(map.grids().stream().map(DemoTerritories::grid).toList());
         intake.add(map.compounds().stream().map(DemoTerritories::compound).toList());
         Map<String, List<String>> overlaps = new HashMap<>();

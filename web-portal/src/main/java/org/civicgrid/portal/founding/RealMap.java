@@ -26,7 +26,7 @@ public final class RealMap {
     public static final String DISTRICT = "510108";
 
     /** Cut-off of the first edition of the codes that is at hand. */
-    private static final LocalDate FIRST_EDITION = LocalDate.of(2017, 10, 31);
+    public static final LocalDate FIRST_EDITION = LocalDate.of(2017, 10, 31);
 
     /** Cut-off of the first edition without the retired streets; the day of the reform itself is not in the source. */
     public static final LocalDate REFORM = LocalDate.of(2020, 6, 30);
