@@ -112,7 +112,7 @@ class StatementCountTests {
             4 /party/registrations?territory={territory}
             1 /party/resident-units
             0 /party/resident-units/new?territory={territory}
-            6 /party/resident-units/{resident}
+            7 /party/resident-units/{resident}
             1 /party/resident-units/{resident}/edit
             1 /party/resident-units?territory={territory}
             7 /party/{party}

@@ -85,6 +85,14 @@ public class CommitteeDirectory implements RegisterDirectory<CommitteeMemberView
                 .toList();
     }
 
+    /** Who of a resident unit is in office today on a committee within the post's map. */
+    public List<CommitteeVoice> ofUnit(ActingPost by, int unitId) {
+        return members.inOfficeFrom(unitId, today()).stream()
+                .filter(it -> by.reach().browses(it.standing().place()))
+                .map(CommitteeVoice::of)
+                .toList();
+    }
+
     /**
      * How many sit on the committees in and below a territory today, and how many of them leave soon.
      *

@@ -130,6 +130,16 @@ class CommitteeMembers extends RegisterTable<CommitteeMember> {
                 .list();
     }
 
+    /** Who of a resident unit is in office on a day, on any committee. */
+    List<CommitteeMember> inOfficeFrom(int unitId, LocalDate day) {
+        return jdbc.sql("select * from committee_member where home_unit_id = :unit and valid_from <= :day and "
+                        + IN_OFFICE + " order by committee_id, seat, display_order, id")
+                .param("unit", unitId)
+                .param("day", day)
+                .query(mapper)
+                .list();
+    }
+
     /** Every seat that some people hold on a day, in the order of lists. */
     List<CommitteeMember> heldBy(Collection<Integer> people, LocalDate day) {
         return jdbc.sql("select * from committee_member where person_id = any(:people) and valid_from <= :day and "

@@ -16,8 +16,15 @@ record MemberTerm(LocalDate from, LocalDate to) {
 
     private static final int LONGEST_IN_YEARS = 5;
 
-    /** Reads the last day of a term that begins on {@code from} and still runs today; what is faulty is noted. */
+    /**
+     * Reads the end of a term that still runs today; what is faulty is noted.
+     *
+     * @param from first day; of one far ahead, which the caller has noted, the end is not asked
+     */
     static MemberTerm read(FormInput form, LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        if (from.isAfter(today.plusYears(2L * LONGEST_IN_YEARS))) {
+            return new MemberTerm(from, from);
+        }
         var earliest = (from.isAfter(today) ? from : today).plusDays(1);
         var latest = from.plusYears(LONGEST_IN_YEARS);
         form.when(to == null, "termTo", "required", null);

@@ -15,6 +15,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.organization.ForceDirectory;
+import org.civicgrid.governance.organization.PersonView;
 import org.civicgrid.governance.problem.InvalidInput;
 import org.civicgrid.governance.problem.Refusal;
 import org.civicgrid.governance.territory.FixedClock;
@@ -60,6 +62,9 @@ class CommitteeRegisterTests {
 
     @Autowired
     CommitteeTerms terms;
+
+    @Autowired
+    ForceDirectory force;
 
     @Autowired
     JdbcClient jdbc;
@@ -204,6 +209,36 @@ class CommitteeRegisterTests {
                 "person",
                 "member-person",
                 () -> register.create(secretary, draft(community, ORDINARY, null, null, person, OVER)));
+    }
+
+    @Test
+    void whoseAppointmentHasEndedIsOutOfThePickersAtOnce() {
+        var person = holder(SmallDistrict.COMMUNITY, "社区书记");
+        var at = new TerritoryCode(SmallDistrict.COMMUNITY);
+        assertThat(force.officers(secretary, at)).extracting(PersonView::id).contains(person);
+
+        jdbc.sql("update appointment set valid_to = ? where person_id = ?")
+                .params(TODAY, person)
+                .update();
+
+        assertThat(force.officers(secretary, at)).extracting(PersonView::id).doesNotContain(person);
+        assertFault(
+                "person",
+                "member-person",
+                () -> register.create(secretary, draft(community, ORDINARY, null, null, person, OVER)));
+    }
+
+    @Test
+    void aDayBeyondAllCalendarsIsRefusedLikeAnyOther() {
+        var draft = new MemberDraft(community, ORDINARY, "甲", null, null, null, null, LocalDate.MAX, LocalDate.MAX);
+
+        assertFault("termFrom", "out-of-range", () -> register.create(secretary, draft));
+        var member = seat(ORDINARY, "甲", null, SOON);
+        assertFault(
+                "termFrom",
+                "out-of-range",
+                () -> register.renew(
+                        secretary, member.id(), member.version(), new MemberRenewal(LocalDate.MAX, LocalDate.MAX)));
     }
 
     @Test

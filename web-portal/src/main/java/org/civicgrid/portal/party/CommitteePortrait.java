@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.party.CommitteeDirectory;
-import org.civicgrid.governance.party.CommitteeVoice;
 import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartySettings;
@@ -46,7 +45,7 @@ class CommitteePortrait {
         var today = CalendarZone.today(clock);
         var warning = settings.expiryWarningDays();
         var voices = directory.inOffice(by, committee.id(), today);
-        var links = new ArrayList<>(voices.stream().map(this::link).toList());
+        var links = new ArrayList<>(voices.stream().map(seats::link).toList());
         links.add(new Link(Addresses.of(Members.PATH, Map.of("committee", committee.id())), words.of("committee.all")));
         var partTime =
                 voices.stream().filter(it -> it.kind() == MemberKind.PART_TIME).count();
@@ -62,11 +61,5 @@ class CommitteePortrait {
                 new Link(
                         Addresses.of(Members.PATH + "/new", Map.of("committee", committee.id())),
                         words.of("committee.add")));
-    }
-
-    private Link link(CommitteeVoice voice) {
-        return new Link(
-                Members.PATH + "/" + voice.member(),
-                words.of("committee.post", voice.name(), seats.kind(voice.kind())));
     }
 }

@@ -4,9 +4,11 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.civicgrid.governance.party.CommitteeMemberView;
 import org.civicgrid.governance.party.CommitteeSeating;
+import org.civicgrid.governance.party.CommitteeVoice;
 import org.civicgrid.governance.party.ConcurrentSeat;
 import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.portal.frame.Formats;
+import org.civicgrid.portal.register.RecordPage.Link;
 import org.civicgrid.portal.register.RegisterWords;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,12 @@ class CommitteeWords {
         return words.join(
                 Stream.concat(Stream.of(posts(it)), it.seats().stream().map(this::seat))
                         .filter(text -> !text.isEmpty()));
+    }
+
+    /** Leads to the page of a member. */
+    Link link(CommitteeVoice voice) {
+        return new Link(
+                Members.PATH + "/" + voice.member(), words.of("committee.post", voice.name(), kind(voice.kind())));
     }
 
     String seat(ConcurrentSeat seat) {

@@ -1,5 +1,6 @@
 package org.civicgrid.portal.party;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -23,6 +24,7 @@ import org.civicgrid.portal.form.Sent;
 import org.civicgrid.portal.frame.Choice;
 import org.civicgrid.portal.register.RegisterForms;
 import org.civicgrid.portal.register.RegisterWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of a member of a committee, and what they say. */
@@ -45,7 +47,7 @@ class MemberForms implements RegisterForms<CommitteeMemberView, MemberDraft, Mem
         var fields = forms.of(PREFIX, sent)
                 .hidden("committee")
                 .radio("kind", true, words.choices(CommitteeWords.KIND, MemberKind.class));
-        return describing(by, top.code(), fields)
+        return describing(by, top.code(), null, fields)
                 .select("homeUnit", false, units(by, top.code()))
                 .date("termFrom", false)
                 .date("termTo", true)
@@ -79,7 +81,7 @@ class MemberForms implements RegisterForms<CommitteeMemberView, MemberDraft, Mem
     @Override
     public Form edit(ActingPost by, CommitteeMemberView it, Sent sent) {
         var at = new TerritoryCode(it.territory());
-        var fields = describing(by, at, forms.of(PREFIX, sent).hidden("version"));
+        var fields = describing(by, at, it, forms.of(PREFIX, sent).hidden("version"));
         if (it.kind() == MemberKind.PART_TIME) {
             fields.select("homeUnit", true, units(by, at));
         }
@@ -110,17 +112,24 @@ class MemberForms implements RegisterForms<CommitteeMemberView, MemberDraft, Mem
         return new MemberRenewal(in.date("termFrom"), in.date("termTo"));
     }
 
-    private FormFields describing(ActingPost by, TerritoryCode at, FormFields fields) {
+    private FormFields describing(
+            ActingPost by, TerritoryCode at, @Nullable CommitteeMemberView now, FormFields fields) {
         return fields.text("name", false, NAME)
-                .select("person", false, people(by, at))
+                .select("person", false, people(by, at, now))
                 .text("duty", false, DUTY)
                 .number("displayOrder", false);
     }
 
-    private List<Choice> people(ActingPost by, TerritoryCode at) {
-        return force.officers(by, at).stream()
+    /** Officers of the area, and who is linked now although he holds no post there any longer. */
+    private List<Choice> people(ActingPost by, TerritoryCode at, @Nullable CommitteeMemberView now) {
+        var choices = new ArrayList<>(force.officers(by, at).stream()
                 .map(it -> new Choice(String.valueOf(it.id()), words.of("committee.post", it.name(), it.posts())))
-                .toList();
+                .toList());
+        var linked = now == null || now.person() == null ? null : new Choice(String.valueOf(now.person()), now.name());
+        if (linked != null && choices.stream().noneMatch(it -> it.value().equals(linked.value()))) {
+            choices.add(0, linked);
+        }
+        return choices;
     }
 
     /** Every resident unit in the area of a committee. */

@@ -12,6 +12,7 @@ import org.civicgrid.governance.party.CommitteeMemberView;
 import org.civicgrid.governance.party.MemberKind;
 import org.civicgrid.governance.party.MemberQuery;
 import org.civicgrid.governance.party.PartyDirectory;
+import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyOrganizationView;
 import org.civicgrid.governance.party.PartySettings;
 import org.civicgrid.portal.form.Addresses;
@@ -86,7 +87,11 @@ class MemberLists {
 
     private @Nullable PartyOrganizationView committee(ActingPost by, Sent sent) {
         var id = sent.faults().containsKey("committee") ? null : sent.read(in -> in.integer("committee"));
-        return id == null ? null : parties.look(by, id).orElse(null);
+        return id == null
+                ? null
+                : parties.look(by, id)
+                        .filter(it -> it.kind() == PartyKind.REGIONAL_COMMITTEE)
+                        .orElse(null);
     }
 
     private Form filter(ActingPost by, Sent sent, @Nullable PartyOrganizationView committee) {

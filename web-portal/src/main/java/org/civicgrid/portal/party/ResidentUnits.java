@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Permission;
 import org.civicgrid.governance.kernel.Paging;
+import org.civicgrid.governance.party.CommitteeDirectory;
 import org.civicgrid.governance.party.PartyDirectory;
 import org.civicgrid.governance.party.PartyKind;
 import org.civicgrid.governance.party.PartyQuery;
@@ -33,6 +34,8 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
 
     private final PartyDirectory parties;
     private final ResourceDirectory resources;
+    private final CommitteeDirectory committees;
+    private final CommitteeWords seats;
     private final RegisterWords words;
 
     ResidentUnits(
@@ -41,10 +44,14 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
             ResidentUnitForms forms,
             PartyDirectory parties,
             ResourceDirectory resources,
+            CommitteeDirectory committees,
+            CommitteeWords seats,
             RegisterWords words) {
         super(FACE, directory, register, forms);
         this.parties = parties;
         this.resources = resources;
+        this.committees = committees;
+        this.seats = seats;
         this.words = words;
     }
 
@@ -64,6 +71,11 @@ class ResidentUnits extends Register<ResidentUnitView, ResidentUnitDraft, Reside
                         words.fact("register.contact", it.contact())),
                 List.of(
                         new Links(words.of("party.unit.party"), own),
+                        new Links(
+                                words.of("committee.members"),
+                                committees.ofUnit(by, it.id()).stream()
+                                        .map(seats::link)
+                                        .toList()),
                         new Links(words.of("resource.offered"), offered(by, it)),
                         new Links(words.of("party.unit.work"), work(by, it))),
                 own.isEmpty() ? add : null);

@@ -100,6 +100,8 @@ class MemberPageTests {
                 .bodyText()
                 .contains("兼职委员", "关联工作人员");
         assertThat(get("/party/members/new?committee=999999")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/party/members/new")).hasStatus4xxClientError();
+        assertThat(post("/party/members", Map.of("name", "无党委"))).hasStatus4xxClientError();
     }
 
     @Test
