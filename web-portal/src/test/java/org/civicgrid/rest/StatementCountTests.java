@@ -131,7 +131,7 @@ class StatementCountTests {
             2 /posts?territory={territory}
             1 /reforms
             0 /reforms/new
-            21 /reforms/{reform}
+            19 /reforms/{reform}
             1 /reforms/{reform}/edit
             7 /supervision
             8 /supervision?tab=all
