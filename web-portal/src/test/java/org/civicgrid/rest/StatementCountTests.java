@@ -85,7 +85,7 @@ class StatementCountTests {
             2 /posts?territory={territory}
             1 /reforms
             0 /reforms/new
-            10 /reforms/{reform}
+            13 /reforms/{reform}
             1 /reforms/{reform}/edit
             7 /supervision
             8 /supervision?tab=all

@@ -59,13 +59,13 @@ class TerritoryRows {
                 """).param("id", id).query(Shape.class).list();
     }
 
-    /** Shapes of a territory or micro-grid and of all that lie beside it below the same parent, as they are now. */
+    /** Shapes, null where none is known, of a territory or micro-grid and of all beside it below the same parent. */
     List<Shape> shapesBeside(DraftPlace.Key key) {
         var parent = key.microGrid() ? "grid_id" : "parent_id";
         return jdbc.sql("""
                 select s.id, s.geometry::text as geometry from %1$s t
                 join %1$s s on s.%2$s is not distinct from t.%2$s and s.valid_to is null
-                where t.id = :id and s.geometry is not null
+                where t.id = :id
                 """.formatted(table(key), parent))
                 .param("id", key.id())
                 .query(Shape.class)
