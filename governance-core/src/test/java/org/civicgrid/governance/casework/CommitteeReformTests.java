@@ -69,8 +69,7 @@ class CommitteeReformTests {
 
     @AfterEach
     void leaveNoTrace() {
-        jdbc.update("delete from committee_member");
-        jdbc.update("delete from party_organization where kind = 'REGIONAL_COMMITTEE'");
+        GovernanceFixtures.forgetParty(jdbc);
     }
 
     @Test

@@ -24,11 +24,13 @@ import org.civicgrid.governance.reform.Reform;
 import org.civicgrid.governance.reform.ReformDraft;
 import org.civicgrid.governance.reform.ReformOffice;
 import org.civicgrid.governance.territory.ReformStep.Merge;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What organisations and units do together follows a boundary reform, and comes back when it is undone. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE)
@@ -72,6 +74,11 @@ class CooperationReformTests {
 
     @Autowired
     Clock clock;
+
+    @AfterEach
+    void leaveNoTrace(@Autowired JdbcTemplate jdbc) {
+        GovernanceFixtures.forgetParty(jdbc);
+    }
 
     @Test
     void whatIsPlannedGoesAlongAndWhatWasHeldStays() {

@@ -81,7 +81,7 @@ class MeetingDeskTests {
 
     @AfterAll
     void forget(@Autowired JdbcTemplate owner) {
-        MeetingWorld.forget(owner);
+        GovernanceFixtures.forgetParty(owner);
     }
 
     @BeforeEach

@@ -27,13 +27,11 @@ import org.civicgrid.governance.party.ResidentUnitDraft;
 import org.civicgrid.governance.party.ResidentUnitRegister;
 import org.civicgrid.governance.territory.TerritoryCode;
 import org.civicgrid.governance.territory.TerritoryRegistry;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The regional committee of a community with a secretary, an ordinary and a part-time member, whose unit has a desk. */
 class MeetingWorld {
 
     static final String COMMUNITY = "990108001001";
-    private static final String OURS = "district_id = (select id from territory where code = '990108')";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     final MeetingDesk desk;
@@ -101,17 +99,6 @@ class MeetingWorld {
         var person = founding.person("联系人", true);
         founding.appoint(person, post, null, GovernanceFixtures.DAY);
         return force.acting(person.id(), person.id(), post.id());
-    }
-
-    /** Leaves nothing that others would trip over; only the owner of the tables may delete what was said and told. */
-    static void forget(JdbcTemplate jdbc) {
-        jdbc.execute(
-                "reset role; delete from meeting_agenda_item; delete from meeting_notice; delete from meeting_minutes;"
-                        + " delete from meeting_resolution; delete from meeting_participant; delete from meeting;"
-                        + " delete from committee_member where " + OURS + "; delete from party_organization where "
-                        + OURS
-                        + "; delete from resident_unit where " + OURS + ";"
-                        + " set role civicgrid_app");
     }
 
     ActingPost as(String who) {
