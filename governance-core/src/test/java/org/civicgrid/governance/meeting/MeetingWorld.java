@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.civicgrid.governance.access.ActingPost;
 import org.civicgrid.governance.access.Role;
 import org.civicgrid.governance.casework.GovernanceFixtures;
+import org.civicgrid.governance.kernel.CalendarZone;
 import org.civicgrid.governance.kernel.CreditCode;
 import org.civicgrid.governance.organization.ForceFounding;
 import org.civicgrid.governance.organization.ForceRegister;
@@ -102,6 +103,17 @@ class MeetingWorld {
         var person = founding.person("联系人", true);
         founding.appoint(person, post, null, GovernanceFixtures.DAY);
         return force.acting(person.id(), person.id(), post.id());
+    }
+
+    /** In ten minutes; right before midnight half way to it. */
+    static Instant laterToday() {
+        var now = Instant.now();
+        var midnight = LocalDate.ofInstant(now, CalendarZone.SHANGHAI)
+                .plusDays(1)
+                .atStartOfDay(CalendarZone.SHANGHAI)
+                .toInstant();
+        var left = Math.min(1200, ChronoUnit.SECONDS.between(now, midnight));
+        return now.plusSeconds(left / 2);
     }
 
     /** Leaves nothing that others would trip over; only the owner of the tables may delete what was said and told. */
