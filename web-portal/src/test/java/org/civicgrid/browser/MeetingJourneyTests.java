@@ -50,7 +50,7 @@ class MeetingJourneyTests extends InBrowser {
     @Test
     void aResolutionComesBackDoneToTheNextMeeting() {
         var unit = seatTheContactsUnit();
-        var soon = clock.instant().plusSeconds(150);
+        var soon = clock.instant().plusSeconds(600);
 
         var meeting = prepared("旅程联席会议", soon);
         as("street-leader", desk -> {
