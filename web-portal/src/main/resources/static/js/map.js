@@ -34,7 +34,7 @@
     load(data.geojson).then(function (outlines) {
       outline(map, frame, outlines, data.links, data.after ? BEFORE : AREA);
       if (data.lng) spot(map, frame, data);
-      else map.fitBounds(frame.getBounds(), {padding: [8, 8]});
+      else map.fitBounds(frame.getBounds(), {padding: [8, 8], animate: false});
       if (data.draw) trace(map, element, data.draw);
       if (data.after) load(data.after).then(function (preview) { after(map, preview.changes); });
       if (data.points) load(data.points).then(function (points) { scatter(map, points, data.spots); });

@@ -102,6 +102,17 @@ class MeetingWorld {
         return force.acting(person.id(), person.id(), post.id());
     }
 
+    /** In ten minutes; right before midnight half way to it. */
+    static Instant laterToday() {
+        var now = Instant.now();
+        var midnight = LocalDate.ofInstant(now, CalendarZone.SHANGHAI)
+                .plusDays(1)
+                .atStartOfDay(CalendarZone.SHANGHAI)
+                .toInstant();
+        var left = Math.min(1200, ChronoUnit.SECONDS.between(now, midnight));
+        return now.plusSeconds(left / 2);
+    }
+
     ActingPost as(String who) {
         return district.as(who);
     }
