@@ -46,7 +46,7 @@ class ReformJourneyTests extends InBrowser {
             ask(page, "SPLIT", "510108002003");
             page.waitForSelector(".map-tools:not([hidden])");
             page.waitForFunction("() => document.querySelectorAll('.map-label').length > 1");
-            page.locator(".map").first().evaluate("it => it.scrollIntoView({block: 'center'})");
+            page.locator(".map").first().evaluate("it => it.scrollIntoView({block: 'center', behavior: 'instant'})");
             var box = page.locator(".map").first().boundingBox();
             corner(page, box.x + 5, box.y + 5);
             corner(page, box.x + box.width / 2, box.y + 5);
