@@ -1,5 +1,6 @@
 package org.civicgrid.governance.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,13 +13,16 @@ import org.civicgrid.governance.reform.Concern;
 import org.civicgrid.governance.reform.Redrawn;
 import org.civicgrid.governance.reform.ReformFollower;
 import org.civicgrid.governance.territory.GeoJson;
+import org.civicgrid.governance.territory.TerritoryRegistry;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How cases follow a reform. A case that is over keeps the jurisdiction of its day. One that is open, or was reported since the
@@ -33,12 +37,14 @@ import org.springframework.stereotype.Component;
 class CaseFollower implements ReformFollower {
 
     private static final int BATCH = 1000;
+    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
     private final JdbcClient jdbc;
     private final RowSecurity security;
     private final Cases cases;
     private final CaseHistory histories;
     private final CaseClocks clocks;
+    private final TerritoryRegistry territories;
     private final ApplicationEventPublisher events;
 
     @Override
@@ -71,8 +77,21 @@ class CaseFollower implements ReformFollower {
         for (var part : parts(redrawn.reform())) {
             relabel(part, redrawn.back());
         }
-        place(redrawn);
+        place(redrawn.from(), redrawn.back() ? " or c.closed_at >= :since" : "");
         name();
+    }
+
+    /**
+     * Puts right what a reform could not see: a report that was on its way when it was applied, and a case that was over then
+     * and has been opened again.
+     */
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    @Transactional
+    void sweep() {
+        if (territories.wasEverRedrawn()) {
+            seeAll();
+            place(NEVER, "");
+        }
     }
 
     private void seeAll() {
@@ -139,12 +158,17 @@ class CaseFollower implements ReformFollower {
         return moves;
     }
 
-    private void place(Redrawn redrawn) {
+    /**
+     * Places open cases, and those reported on a day or later.
+     *
+     * @param further which others; on the way back those that ended meanwhile, for which every case has to be looked at
+     */
+    private void place(LocalDate since, String further) {
         jdbc.sql("""
                 with moved as (
                   select c.id, l.district_id, l.street_id, l.community_id
                   from case_record c join grid_lineage l on l.label_id = c.grid_id and l.valid_to is null
-                  where (c.open or c.reported_at >= :since)
+                  where (c.open or c.reported_at >= :since%s)
                     and (c.street_id, c.community_id) is distinct from (l.street_id, l.community_id)
                 ), placed as (
                   update case_record c set district_id = m.district_id, street_id = m.street_id, community_id = m.community_id,
@@ -159,10 +183,8 @@ class CaseFollower implements ReformFollower {
                 insert into case_handler (case_id, unit_id, reported_at)
                 select id, lead_unit_id, reported_at from placed where lead_unit_id is not null
                 on conflict do nothing
-                """)
-                .param(
-                        "since",
-                        redrawn.from().atStartOfDay(CalendarZone.SHANGHAI).toOffsetDateTime())
+                """.formatted(further))
+                .param("since", since.atStartOfDay(CalendarZone.SHANGHAI).toOffsetDateTime())
                 .update();
     }
 

@@ -57,6 +57,9 @@ class BoundaryReformTests {
     DueReforms due;
 
     @Autowired
+    CaseFollower follower;
+
+    @Autowired
     CaseDesk desk;
 
     @Autowired
@@ -313,6 +316,26 @@ class BoundaryReformTests {
                 .filter(it -> it.measure().equals("REPORTED"))
                 .mapToLong(CaseStatistics.Figure::amount)
                 .sum();
+    }
+
+    @Test
+    void aCaseThatIsOpenedAgainFindsTheDeskOfToday() {
+        var number = closedYesterday(report(2));
+        apply(merger());
+        assertThat(placeOf(number)).contains(EAST + " U-C2");
+        transaction.executeWithoutResult(status -> {
+            guard.widen(district.as("district"));
+            jdbc.update("update case_record set stage = 'IN_PROGRESS', closed_at = null where number = ?", number);
+        });
+        follower.sweep();
+        assertThat(placeOf(number)).contains(WEST + " U-C1");
+        transaction.executeWithoutResult(status -> {
+            guard.widen(district.as("district"));
+            jdbc.update("update case_record set stage = 'CLOSED', closed_at = now() where number = ?", number);
+        });
+        takeBack();
+        applied = null;
+        assertThat(placeOf(number)).contains(EAST + " U-C2");
     }
 
     @Test
