@@ -257,7 +257,7 @@ class ReformPages {
         return new Touched(
                 it.name(),
                 "/territories/" + code,
-                counted ? Addresses.of("/dashboard", Map.of("territory", code, "map", "as-was")) : null,
+                counted ? "/dashboard?territory=" + code + "&map=as-was" : null,
                 counted && it.validity().to() == null ? Addresses.of("/dashboard", Map.of("territory", code)) : null);
     }
 }
